@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "tiaojie",
+  products: [.executable(name: "tiaojie", targets: ["tiaojie"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CSV", swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib"], swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "SampleOffice", dependencies: ["CSV"], swiftSettings: house),
+    .target(
+      name: "MediationStatistics",
+      dependencies: [
+        "CSV", "XLSX", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "tiaojie",
+      dependencies: [
+        "MediationStatistics", "SampleOffice",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "XLSXTests", dependencies: ["XLSX"], swiftSettings: house),
+    .testTarget(name: "SampleOfficeTests", dependencies: ["SampleOffice", "CSV"], swiftSettings: house),
+    .testTarget(name: "MediationStatisticsTests", dependencies: ["MediationStatistics", "SampleOffice", "CSV"], swiftSettings: house),
+    .testTarget(name: "CaseTests", dependencies: [], exclude: [], swiftSettings: house),
+  ]
+)

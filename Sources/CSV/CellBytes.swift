@@ -1,0 +1,64 @@
+/// Reads cells of one file. Raw bytes serve as keys of a memo; UTF-8 is made only where something must be read.
+/// One reader belongs to one task: it keeps a decoder and a scratch buffer.
+package struct CellBytes {
+  private static let quote: UInt8 = 0x22
+  private let bytes: [UInt8]
+  private let decoder: GB18030Decoder?
+  private var unescaped: [UInt8] = []
+  private var decoded: [UInt8] = []
+
+  package init(_ file: TextFile) {
+    bytes = file.bytes
+    decoder = file.scansAsGB18030 ? GB18030Decoder() : nil
+  }
+
+  /// The cell as it stands in the file, without the quotes around it: a key for `SpellingMemo`.
+  /// Two spellings of the same text (doubled quotes) are two keys; the reader makes them one.
+  package func raw(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> { bytes[batch.range(record, field)] }
+
+  /// Only ASCII bytes: the raw cell is then its UTF-8 too, unless it is escaped.
+  package func isASCII(_ batch: RecordBatch, _ record: Int, _ field: Int) -> Bool {
+    let raw = raw(batch, record, field).span
+    return skipASCII(raw, from: 0) == raw.count
+  }
+
+  /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
+  /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (the detector lets no such file through).
+  package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
+    utf8(raw: raw(batch, record, field), isEscaped: batch.isEscaped(record, field))
+  }
+
+  /// The same for a raw cell that was kept, such as a spelling of a memo.
+  package mutating func utf8(raw: ArraySlice<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
+    let single = isEscaped ? unescape(raw) : raw
+    guard let decoder, skipASCII(single.span, from: 0) < single.count else { return single }
+    decoded.removeAll(keepingCapacity: true)
+    decoder.append(decoding: single.span, to: &decoded)
+    return decoded[...]
+  }
+
+  /// Lends the cell's UTF-8 bytes without keeping them alive.
+  package mutating func withUTF8<Result, Failure: Error>(
+    _ batch: RecordBatch, _ record: Int, _ field: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let text = utf8(batch, record, field)
+    return try body(text.span)
+  }
+
+  /// The cell as a String, for people.
+  package mutating func text(_ batch: RecordBatch, _ record: Int, _ field: Int) -> String {
+    String(decoding: utf8(batch, record, field), as: UTF8.self)
+  }
+
+  /// Pairs of quotes become single ones, from the left, as the scanner paired them. A quote is no part of a longer character.
+  private mutating func unescape(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    unescaped.removeAll(keepingCapacity: true)
+    var index = raw.startIndex
+    while index < raw.endIndex {
+      unescaped.append(raw[index])
+      let isPair = raw[index] == Self.quote && index + 1 < raw.endIndex && raw[index + 1] == Self.quote
+      index += isPair ? 2 : 1
+    }
+    return unescaped[...]
+  }
+}

@@ -1,0 +1,146 @@
+import Glibc
+
+/// Files and folders by system calls. Names are in the order of their bytes, on every machine and in every locale.
+package enum Folder {
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  package static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names of all entries but `.` and `..`.
+  package static func entries(in path: String) throws(SystemFault) -> [String] {
+    guard let directory = unsafe opendir(path) else { throw SystemFault("读取文件夹", path) }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(directory) else { break }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw SystemFault("读取文件夹", path) }
+    return names.sorted(by: bytesPrecede)
+  }
+
+  /// The names of the plain files (or links to such) that aren't hidden.
+  package static func files(in path: String) throws(SystemFault) -> [String] {
+    try entries(in: path).filter { !$0.utf8.starts(with: ".".utf8) && isFile(join(path, $0)) }
+  }
+
+  /// The paths that a pattern such as `inputs/*.csv` names: stars in the last part only, each for any number of bytes; hidden files never.
+  /// A pattern without a star is its own answer.
+  package static func glob(_ pattern: String) throws(SystemFault) -> [String] {
+    let (folder, name) = split(pattern)
+    guard name.utf8.contains(UInt8(ascii: "*")) else { return [pattern] }
+    let names = try files(in: folder.isEmpty ? "." : folder).filter { matches(Array(name.utf8), Array($0.utf8)) }
+    return names.map { folder.isEmpty ? $0 : join(folder, $0) }
+  }
+
+  /// The folder and all folders above it that don't exist yet.
+  package static func makeFolders(_ path: String) throws(SystemFault) {
+    if isDirectory(path) { return }
+    let (parent, _) = split(path)
+    if !parent.isEmpty, parent != path { try makeFolders(parent) }
+    if unsafe mkdir(path, 0o755) == 0 { return }
+    let fault = SystemFault("创建文件夹", path)
+    guard fault.code == EEXIST, isDirectory(path) else { throw fault }
+  }
+
+  package static func move(_ source: String, to target: String) throws(SystemFault) {
+    guard unsafe rename(source, target) == 0 else { throw SystemFault("改名为 \(target) ", source) }
+  }
+
+  /// Makes two folders change names in one step, so that no reader finds neither. Disks that can't do that get three renames instead.
+  package static func exchange(_ one: String, _ other: String) throws(SystemFault) {
+    guard let fault = exchangeAtOnce(one, other) else { return }
+    guard [EINVAL, ENOSYS, ENOTSUP].contains(fault.code) else { throw fault }
+    try exchangeByThreeRenames(one, other)
+  }
+
+  /// glibc shows `renameat2` only to `_GNU_SOURCE`, which Swift's import doesn't set: hence by its name.
+  private static func exchangeAtOnce(_ one: String, _ other: String) -> SystemFault? {
+    typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+    let exchangeFlag: UInt32 = 2
+    let action = "与 \(other) 对换"
+    guard let symbol = unsafe dlsym(nil, "renameat2") else { return SystemFault(action, one, SystemError(code: ENOSYS)) }
+    let renameat2 = unsafe unsafeBitCast(symbol, to: Rename.self)
+    return unsafe renameat2(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag) == 0 ? nil : SystemFault(action, one)
+  }
+
+  static func exchangeByThreeRenames(_ one: String, _ other: String) throws(SystemFault) {
+    let aside = one + ".exchange"
+    try move(one, to: aside)
+    do throws(SystemFault) { try move(other, to: one) } catch {
+      try move(aside, to: one)
+      throw error
+    }
+    try move(aside, to: other)
+  }
+
+  /// Removes a file, a link (not what it points to), or a folder with all it holds. What doesn't exist is no fault.
+  package static func removeTree(_ path: String) throws(SystemFault) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw SystemFault("删除", path)
+    }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    if isFolder { for name in try entries(in: path) { try removeTree(join(path, name)) } }
+    let answer = isFolder ? unsafe rmdir(path) : unsafe unlink(path)
+    if answer != 0, errno != ENOENT { throw SystemFault("删除", path) }
+  }
+
+  /// The absolute path without links, `.` and `..`.
+  package static func realPath(_ path: String) throws(SystemFault) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw SystemFault("解析路径", path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  package static func join(_ folder: String, _ name: String) -> String {
+    folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+  }
+
+  /// Order by UTF-8 bytes: String's own `<` compares normalised forms.
+  package static func bytesPrecede(_ one: String, _ other: String) -> Bool { one.utf8.lexicographicallyPrecedes(other.utf8) }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// `a/b/c` → (`a/b`, `c`); `/c` → (`/`, `c`); `c` → (``, `c`). Slashes at the end don't count.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    var whole = path[...]
+    while whole.utf8.count > 1, whole.utf8.last == UInt8(ascii: "/") { whole = whole.dropLast() }
+    guard let slash = whole.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", String(whole)) }
+    let folder = whole[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(whole[whole.utf8.index(after: slash)...]))
+  }
+
+  /// Stars against a name, in time of at most pattern × name: only the last star is ever tried again.
+  private static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
+    var (p, n, star, retry) = (0, 0, -1, 0)
+    while n < name.count {
+      if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
+        (star, retry) = (p, n)
+        p += 1
+      } else if p < pattern.count, pattern[p] == name[n] {
+        (p, n) = (p + 1, n + 1)
+      } else if star >= 0 {
+        retry += 1
+        (p, n) = (star + 1, retry)
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+}

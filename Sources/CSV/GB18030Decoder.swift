@@ -1,0 +1,74 @@
+import Glibc
+
+/// GB18030 → UTF-8 through glibc's `iconv`. One decoder belongs to one task: the descriptor keeps state while it works.
+package final class GB18030Decoder {
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  private let converter: IconvHandle
+
+  /// Nil where the system has no GB18030 table.
+  package init?() {
+    guard let converter = IconvHandle(to: "UTF-8", from: "GB18030") else { return nil }
+    self.converter = converter
+  }
+
+  /// The text as UTF-8 bytes, or nil if any sequence can't be decoded.
+  package func decode(_ bytes: Span<UInt8>) -> [UInt8]? {
+    var output: [UInt8] = []
+    return append(decoding: bytes, to: &output) == 0 ? output : nil
+  }
+
+  /// Adds the text as UTF-8 bytes. Each byte that can't be decoded becomes U+FFFD; the answer is how many did.
+  @discardableResult
+  package func append(decoding bytes: Span<UInt8>, to output: inout [UInt8]) -> Int {
+    if skipASCII(bytes, from: 0) == bytes.count {
+      for index in bytes.indices { output.append(bytes[index]) }
+      return 0
+    }
+    var replaced = 0
+    var offset = 0
+    while offset < bytes.count {
+      offset = converter.convert(bytes, from: offset, to: &output)
+      guard offset < bytes.count else { break }
+      output.append(contentsOf: Self.replacement)
+      replaced += 1
+      offset += 1
+    }
+    return replaced
+  }
+}
+
+/// Owns one `iconv` descriptor: no pointer leaves it.
+@safe final class IconvHandle {
+  private let descriptor: iconv_t
+
+  init?(to target: String, from source: String) {
+    guard let opened = unsafe iconv_open(target, source), Int(bitPattern: opened) != -1 else { return nil }
+    unsafe descriptor = opened
+  }
+
+  deinit { unsafe iconv_close(descriptor) }
+
+  /// Converts from `start` on, adds to `output`, and gives the offset where it stopped: the input's end, or the first bad sequence.
+  func convert(_ bytes: Span<UInt8>, from start: Int, to output: inout [UInt8]) -> Int {
+    let length = bytes.count - start
+    // No character of two bytes takes more than three in UTF-8, none of four more than four, and the other way round.
+    let room = 2 * length + 8
+    var stopped = start
+    let converted = unsafe [UInt8](unsafeUninitializedCapacity: room) { target, filled in
+      unsafe bytes.withUnsafeBytes { source in
+        // iconv takes a mutable pointer by old custom; it never writes to its input.
+        var input = unsafe UnsafeMutablePointer(
+          mutating: source.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self))
+        var inputLeft = length
+        var outputStart = unsafe UnsafeMutableRawPointer(target.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var outputLeft = room
+        _ = unsafe iconv(descriptor, &input, &inputLeft, &outputStart, &outputLeft)
+        stopped = bytes.count - inputLeft
+        filled = room - outputLeft
+      }
+      _ = unsafe iconv(descriptor, nil, nil, nil, nil)
+    }
+    output.append(contentsOf: converted)
+    return stopped
+  }
+}

@@ -1,0 +1,52 @@
+/// A text file in memory, ready for scanning.
+package struct TextFile: Sendable {
+  package let path: String
+  /// UTF-8, or GB18030 as it stands in the file. UTF-16 has been turned into UTF-8, so that its offsets count those bytes.
+  package let bytes: [UInt8]
+  /// Where the text begins: after the byte-order mark.
+  package let bodyStart: Int
+  /// The encoding as it was found in the file.
+  package let encoding: TextEncoding
+  /// Lower-case hexadecimal digest of the file's own bytes.
+  package let sha256: String
+
+  /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
+  package var scansAsGB18030: Bool { encoding == .gb18030 }
+
+  package static func open(_ path: String, limit: Int = defaultFileLimit) throws(TextFileFault) -> TextFile {
+    let bytes: [UInt8]
+    do throws(FileFault) { bytes = try readFile(path, limit: limit) } catch { throw .file(error) }
+    return try TextFile(path: path, fileBytes: bytes)
+  }
+
+  /// From bytes that are already in memory; `path` is only their name.
+  package init(path: String, fileBytes: [UInt8]) throws(TextFileFault) {
+    let sha256 = SHA256.hex(of: fileBytes.span)
+    do throws(EncodingFault) {
+      encoding = try EncodingDetector.detect(fileBytes.span)
+      if encoding == .gb18030, GB18030Decoder() == nil { throw EncodingFault.converterMissing(.gb18030) }
+    } catch { throw .encoding(path: path, error) }
+    self.path = path
+    self.sha256 = sha256
+    if encoding.isUTF16, let text = Transcoder.utf8(fromUTF16: fileBytes.span, encoding: encoding) {
+      bytes = text
+      bodyStart = 0
+    } else {
+      bytes = fileBytes
+      bodyStart = encoding.byteOrderMark.count
+    }
+  }
+}
+
+/// Why a text file could not be opened.
+package enum TextFileFault: Error, Equatable, Sendable, CustomStringConvertible {
+  case file(FileFault)
+  case encoding(path: String, EncodingFault)
+
+  package var description: String {
+    switch self {
+    case .file(let fault): fault.description
+    case .encoding(let path, let fault): "\(path): \(fault.description)"
+    }
+  }
+}

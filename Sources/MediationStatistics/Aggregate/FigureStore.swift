@@ -1,0 +1,149 @@
+/// The one store of numbers (DESIGN §3). Every face of the program asks it by address; what was asked for or declared is recorded
+/// and goes to `figures.csv`, so that no printed number lacks its line there.
+package final class FigureStore {
+  package let measures: MeasureCatalog
+  package let settings: Settings
+  private let tallies: Tallies
+  private var known: [FigureAddress: Figure] = [:]
+  private var asked: [FigureAddress] = []
+
+  package struct Settings: Sendable {
+    package let monthBy: Clock
+    package let startDay: Int
+    /// Day number on which a unit was founded, by dimension and member.
+    package let foundings: [DimensionID: [String: Int]]
+    /// Day numbers that the data cover, end exclusive; comparisons with a base wholly outside have no base.
+    package let coverage: Range<Int>
+
+    package init(monthBy: Clock = .accepted, startDay: Int = 1, foundings: [DimensionID: [String: Int]] = [:], coverage: Range<Int>) {
+      (self.monthBy, self.startDay, self.foundings, self.coverage) = (monthBy, startDay, foundings, coverage)
+    }
+  }
+
+  package init(_ registers: [Register], measures: MeasureCatalog, settings: Settings) {
+    (self.measures, self.settings) = (measures, settings)
+    tallies = Tallies(registers, monthBy: settings.monthBy, startDay: settings.startDay)
+  }
+
+  /// The figure at an address, computed on demand; nil when the measure, a dimension of its register or a member does not exist.
+  package func figure(_ address: FigureAddress) -> Figure? {
+    if let figure = known[address] { return figure }
+    guard let figure = compute(address) else { return nil }
+    known[address] = figure
+    asked.append(address)
+    return figure
+  }
+
+  package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
+    guard let measure = measures[measure] else { return nil }
+    if case .ratio(let numerator, _) = measure.kind { return dimension(id, of: numerator) }
+    return tallies.register(measure.register)?.dimension(id)
+  }
+
+  /// All figures asked for so far, in an order that depends on nothing but themselves: measure, suffix, breakdown, period, members.
+  package var recorded: [Figure] {
+    let keyed = asked.compactMap { known[$0] }.map { ($0, SortKey($0.address, self)) }
+    return keyed.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private struct SortKey: Comparable {
+    let numbers: [Int]
+    init(_ address: FigureAddress, _ store: FigureStore) {
+      let suffixes = address.suffixes.map { (FigureAddress.Suffix.allCases.firstIndex(of: $0) ?? 0) + 1 }
+      let days = address.period.days()
+      let dimensions = address.keys.map { (DimensionID.order.firstIndex(of: $0.dimension) ?? 99) + 1 }
+      let members = address.keys.map { store.dimension($0.dimension, of: address.measure)?.code(of: $0.member) ?? 0 }
+      let suffixKey = suffixes + Array(repeating: 0, count: max(0, 3 - suffixes.count))
+      numbers = [store.measures.order(of: address.measure)] + suffixKey + [dimensions.count] + dimensions + [days.lowerBound, days.count] + members
+    }
+    static func < (a: SortKey, b: SortKey) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
+  }
+
+  private func compute(_ address: FigureAddress) -> Figure? {
+    guard let measure = measures[address.measure] else { return nil }
+    var period = address.period
+    var change: FigureAddress.Suffix?
+    for suffix in address.suffixes {
+      switch suffix {
+      case .ytd: period = period.yearToDate
+      case .previousYear: period = period.previousYear
+      case .previous: period = period.previous
+      case .yoy, .mom: change = suffix
+      }
+    }
+    guard let now = plain(measure, period, address.keys) else { return nil }
+    guard let change else { return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
+    let basePeriod = change == .yoy ? period.previousYear : period.previous
+    guard let base = plain(measure, basePeriod, address.keys) else { return nil }
+    return changed(address, measure, now, base)
+  }
+
+  /// A measure's value before it is dressed as a figure.
+  private struct Plain {
+    let value: Fraction?
+    let numerator: Int128?
+    let denominator: Int128?
+    let rows: Int
+    /// Why there can be no comparison with it.
+    let gap: Figure.Status?
+  }
+
+  private func plain(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Plain? {
+    let gap = gap(period, keys)
+    if case .ratio(let numerator, let denominator) = measure.kind {
+      guard let part = measures[numerator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
+      guard let whole = measures[denominator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
+      let value = whole.total == 0 ? nil : Fraction(Int128(part.total), over: Int128(whole.total)) * 100
+      return Plain(value: value, numerator: Int128(part.total), denominator: Int128(whole.total), rows: Int(whole.rows), gap: gap)
+    }
+    guard let tally = tallies.tally(measure, period, keys) else { return nil }
+    let (numerator, denominator) = integers(measure, tally)
+    let value = denominator == 0 ? nil : Fraction(numerator * measure.scale.numerator, over: denominator * measure.scale.denominator)
+    return Plain(value: value, numerator: numerator, denominator: denominator, rows: Int(tally.rows), gap: gap)
+  }
+
+  private func integers(_ measure: Measure, _ tally: Tallies.Tally) -> (Int128, Int128) {
+    switch measure.kind {
+    case .mean: (Int128(tally.total), Int128(tally.present))
+    case .median: (Int128(tally.doubledMedian ?? 0), tally.doubledMedian == nil ? 0 : 2)
+    default: (Int128(tally.total), 1)
+    }
+  }
+
+  private func gap(_ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Figure.Status? {
+    let days = period.days(startDay: settings.startDay)
+    if days.upperBound <= settings.coverage.lowerBound || days.lowerBound >= settings.coverage.upperBound { return .undefined }
+    let founded = keys.compactMap { settings.foundings[$0.dimension]?[$0.member] }.max()
+    return founded.map { $0 >= days.upperBound } == true ? .notFounded : nil
+  }
+
+  private func figure(_ address: FigureAddress, _ measure: Measure, _ plain: Plain, isBase: Bool) -> Figure {
+    let gap = isBase ? plain.gap : nil
+    let status = gap ?? (plain.value == nil ? .undefined : .final)
+    return Figure(
+      address: address, name: name(measure, address.suffixes), unit: measure.unit, value: gap == nil ? plain.value : nil,
+      numerator: gap == nil ? plain.numerator : nil, denominator: gap == nil ? plain.denominator : nil, status: status, rows: plain.rows,
+      decimals: measure.decimals, isExact: plain.denominator == 1 && !measure.isRate)
+  }
+
+  private func changed(_ address: FigureAddress, _ measure: Measure, _ now: Plain, _ base: Plain) -> Figure {
+    var status = base.gap ?? now.gap ?? .final
+    var part: Fraction?
+    if status == .final {
+      if let from = base.value, let to = now.value {
+        part = measure.isRate ? (to - from).divided(by: Fraction(100)) : (to - from).divided(by: from)
+        if part == nil { status = .baseZero }
+      } else {
+        status = .undefined
+      }
+    }
+    return Figure(
+      address: address, name: name(measure, address.suffixes), unit: measure.isRate ? "个百分点" : "%", value: part.map { $0 * 100 },
+      numerator: part?.numerator, denominator: part?.denominator, status: status, rows: now.rows, decimals: 2, isExact: false)
+  }
+
+  private func name(_ measure: Measure, _ suffixes: [FigureAddress.Suffix]) -> String {
+    let words: [FigureAddress.Suffix: String] = [.ytd: "本年累计", .previousYear: "上年同期", .previous: "上期", .yoy: "同比", .mom: "环比"]
+    return measure.name + suffixes.compactMap { words[$0] }.map { "（\($0)）" }.joined()
+  }
+}

@@ -1,0 +1,42 @@
+internal import CSV
+
+/// Tells records that hold no case: titles and preambles, the header wherever it recurs, blank lines, total rows (mediation.md §1.4).
+struct NonData {
+  private let headerRecord: Int
+  private let headerKeys: [String]
+  private let codeColumn: Int?
+  private static let totals = ["合计", "总计", "小计", "共计", "累计"]
+
+  init(_ table: SourceTable) {
+    headerRecord = table.headerRecord
+    headerKeys = table.columns.map(\.header)
+    codeColumn = table.columnOf[.code]
+  }
+
+  /// `number` is the record's number in the file, from 0.
+  func holdsNoCase(_ batch: RecordBatch, _ record: Int, number: Int, _ cells: inout CellBytes) -> Bool {
+    if number <= headerRecord || batch.isBlank(record) { return true }
+    if looksLikeCode(batch, record, cells) { return false }
+    let keys = (0..<batch.fieldCount(record)).map { foldedKey(cells.text(batch, record, $0)) }
+    guard let first = keys.first(where: { !$0.isEmpty }) else { return true }
+    return isTotal(first, keys) || isHeader(keys)
+  }
+
+  /// The quick way out for nearly all rows: a code cell that begins with ZJ.
+  private func looksLikeCode(_ batch: RecordBatch, _ record: Int, _ cells: CellBytes) -> Bool {
+    guard let codeColumn, codeColumn < batch.fieldCount(record) else { return false }
+    let raw = cells.raw(batch, record, codeColumn)
+    return raw.count >= 2 && raw[raw.startIndex] == UInt8(ascii: "Z") && raw[raw.startIndex + 1] == UInt8(ascii: "J")
+  }
+
+  /// 合计 in the first filled cell and nothing but numbers behind it.
+  private func isTotal(_ first: String, _ keys: [String]) -> Bool {
+    guard NonData.totals.contains(where: { first.hasPrefix($0) && first.count <= $0.count + 4 }) else { return false }
+    return keys.filter { !$0.isEmpty && $0 != first }.allSatisfy { key in key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
+  }
+
+  private func isHeader(_ keys: [String]) -> Bool {
+    let same = zip(keys, headerKeys).filter { !$0.isEmpty && $0 == $1 }.count
+    return same >= 3 && same * 2 > headerKeys.count
+  }
+}

@@ -1,0 +1,77 @@
+/// 数据约定: what a source's columns are called and hold, from `pipelines/contracts/*.yaml`.
+package struct Contract: Sendable {
+  package let id: String
+  package let title: String
+  package let fields: [Field]
+
+  package struct Field: Sendable {
+    package let id: FieldID
+    package let name: String
+    package let aliases: [String]
+    package let type: FieldType
+    package let required: Bool
+    /// Every row should have a value here; a blank cell is a finding.
+    package let filled: Bool
+    package let mask: Mask
+  }
+
+  package enum FieldType: String, Sendable, CaseIterable {
+    case caseCode = "case-code"
+    case moment, member, organization, studio, street, place, money, count, name
+    case nameList = "name-list"
+    case identity, telephone, text
+  }
+
+  package func field(_ id: FieldID) -> Field? { fields.first { $0.id == id } }
+
+  package func name(of id: FieldID) -> String { field(id)?.name ?? id.text }
+
+  package static func read(_ path: String) throws(RunFault) -> Contract {
+    try YAMLDocument.read(path) { root in
+      let id = root.requiredText("contract")
+      let title = root.requiredText("title")
+      let fields = root.list("fields", readField)
+      refuseDoubles(fields, root)
+      guard let id, let title else { return nil }
+      return Contract(id: id, title: title, fields: fields)
+    }
+  }
+
+  private static func readField(_ entry: YAMLMapping) -> Field? {
+    let id = entry.requiredText("id")
+    let name = entry.requiredText("name")
+    let aliases = entry.texts("aliases")
+    let type = entry.choice("type", FieldType.self)
+    let required = entry.flag("required")
+    let filled = entry.flag("filled")
+    let mask = entry.choice("personal", PersonalKind.self)?.mask ?? .none
+    if entry.text("type") == nil { entry.fault("字段“\(id ?? "?")”缺少 type") }
+    guard let id, let name, let type else { return nil }
+    return Field(id: FieldID(id), name: name, aliases: aliases, type: type, required: required, filled: filled, mask: mask)
+  }
+
+  /// Two fields that answer to one header would make the mapping a matter of luck.
+  private static func refuseDoubles(_ fields: [Field], _ root: YAMLMapping) {
+    var owner: [String: FieldID] = [:]
+    for field in fields {
+      for name in [field.name] + field.aliases {
+        let key = foldedKey(name)
+        if let other = owner[key], other != field.id { root.fault(at: "fields", "列名“\(name)”同时属于 \(other) 和 \(field.id) — 请只留一处") }
+        owner[key] = field.id
+      }
+    }
+  }
+}
+
+private enum PersonalKind: String, CaseIterable {
+  case name, identity, telephone, text
+
+  var mask: Mask {
+    switch self {
+    case .name: .name
+    case .identity: .identity
+    case .telephone: .telephone
+    case .text: .text
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads the CSV tables of one seeds folder, collecting the faults of all of them.
+struct SeedReader {
+  let folder: String
+  private(set) var faults: [String] = []
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func collect<Value>(_ body: () throws(RunFault) -> Value) -> Value? {
+    do { return try body() } catch {
+      faults += error.messages
+      return nil
+    }
+  }
+
+  mutating func dimensionNames() -> [DimensionID: String] {
+    let rows = table("dimensions.csv", ["id", "name"])?.rows ?? []
+    return Dictionary(rows.map { (DimensionID($0["id"]), $0["name"]) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// One table a field of `members.csv`, the types from `dispute-types.csv`, spellings from `aliases.csv`.
+  mutating func memberTables(_ names: [DimensionID: String]) -> [DimensionID: MemberTable] {
+    var members: [String: [String]] = ["type": (table("dispute-types.csv", ["code", "name", "valid_from", "valid_to", "note"])?.rows ?? []).map { $0["name"] }]
+    for row in table("members.csv", ["field", "member", "note"])?.rows ?? [] { members[row["field"], default: []].append(row["member"]) }
+    let spellings = aliases(members)
+    return Dictionary(
+      members.map { field, list in
+        let id = DimensionID(field)
+        return (id, MemberTable(id, name: names[id] ?? field, members: list, spellings: spellings[field] ?? []))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func aliases(_ members: [String: [String]]) -> [String: [(raw: String, member: String)]] {
+    guard let table = table("aliases.csv", ["field", "raw", "canonical"]) else { return [:] }
+    var out: [String: [(raw: String, member: String)]] = [:]
+    var seen: [String: (member: String, line: Int)] = [:]
+    for row in table.rows {
+      let (field, raw, canonical) = (row["field"], row["raw"], row["canonical"])
+      guard let known = members[field] else {
+        faults.append("\(table.path):\(row.line):field: 没有“\(field)”这一字段 — 可用 \(members.keys.sorted().joined(separator: "、"))")
+        continue
+      }
+      guard known.contains(canonical) else {
+        let near = nearest(to: canonical, among: known).map { "，是不是“\($0)”？" } ?? ""
+        faults.append("\(table.path):\(row.line):canonical: “\(canonical)”不是 \(field) 的规范名\(near)")
+        continue
+      }
+      if let other = seen["\(field)|\(foldedKey(raw))"], other.member != canonical {
+        faults.append("\(table.path):\(row.line):raw: “\(raw)”在第 \(other.line) 行已归入“\(other.member)” — 请只留一行")
+      }
+      seen["\(field)|\(foldedKey(raw))"] = (canonical, row.line)
+      out[field, default: []].append((raw, canonical))
+    }
+    return out
+  }
+
+  mutating func communities() -> [Places.Community] {
+    guard let table = table("communities.csv", ["code", "name", "aliases", "valid_from", "valid_to", "note"]) else { return [] }
+    return table.rows.map { row in
+      Places.Community(
+        name: row["name"], code: row["code"], aliases: row.list("aliases"), foundedOn: date(table, row, "valid_from"))
+    }
+  }
+
+  mutating func streets() -> [(name: String, ours: Bool, aliases: [String])] {
+    (table("streets.csv", ["name", "ours", "aliases", "note"])?.rows ?? []).map { ($0["name"], $0["ours"] == "yes", $0.list("aliases")) }
+  }
+
+  mutating func organizations() -> [Organizations.Organization] {
+    guard let table = table("organizations.csv", ["name", "kind", "counts_apart", "valid_from", "aliases", "note"]) else { return [] }
+    return table.rows.compactMap { row in
+      guard let kind = OrganizationKind(rawValue: row["kind"]) else {
+        faults.append("\(table.path):\(row.line):kind: 不认识“\(row["kind"])” — 可用 \(OrganizationKind.allCases.map(\.rawValue).joined(separator: "、"))")
+        return nil
+      }
+      return Organizations.Organization(
+        name: row["name"], kind: kind, countsApart: row["counts_apart"] == "yes", foundedOn: date(table, row, "valid_from"),
+        aliases: row.list("aliases"))
+    }
+  }
+
+  mutating func controlTotals() -> [Seeds.ControlTotal] {
+    guard fileExists("\(folder)/control-totals.csv"), let table = table("control-totals.csv", ["month", "received"]) else { return [] }
+    return table.rows.compactMap { row in
+      guard let month = ReportingPeriod(row["month"]), month.eachMonth.count == 1, let received = Int(row["received"]), received >= 0 else {
+        faults.append("\(table.path):\(row.line): 应为“2024-07,268”的形式 — 请改正")
+        return nil
+      }
+      return Seeds.ControlTotal(month: month, received: received, line: row.line)
+    }
+  }
+
+  mutating func amountLimits() -> [String: Int64] {
+    guard let table = table("amount-limits.csv", ["difficulty", "limit_yuan", "note"]) else { return [:] }
+    var limits: [String: Int64] = [:]
+    for row in table.rows {
+      if let yuan = Int64(row["limit_yuan"]), yuan > 0 { limits[row["difficulty"]] = yuan * 100 } else {
+        faults.append("\(table.path):\(row.line):limit_yuan: “\(row["limit_yuan"])”不是正整数（元）")
+      }
+    }
+    return limits
+  }
+
+  private mutating func date(_ table: SeedTable, _ row: SeedTable.Row, _ column: String) -> CalendarDate? {
+    guard !row[column].isEmpty else { return nil }
+    if let date = readDate(row[column]) { return date }
+    faults.append("\(table.path):\(row.line):\(column): “\(row[column])”不是 yyyy-MM-dd 形式的日期")
+    return nil
+  }
+
+  private mutating func table(_ name: String, _ columns: [String]) -> SeedTable? {
+    let path = "\(folder)/\(name)"
+    return collect { () throws(RunFault) in try SeedTable.read(path, columns: columns) }
+  }
+}

@@ -1,0 +1,41 @@
+/// All reference tables of `seeds/`, read and cross-checked. Faults of every file are told together.
+package struct Seeds: Sendable {
+  package let office: Office
+  package let measures: MeasureCatalog
+  package let places: Places
+  package let organizations: Organizations
+  package let memberTables: [DimensionID: MemberTable]
+  package let dimensionNames: [DimensionID: String]
+  /// The platform's own counts by month, empty when the file is not there (DECISIONS 2).
+  package let controlTotals: [ControlTotal]
+
+  /// Amount in 分 above which a case of that difficulty is questioned.
+  package let amountLimits: [String: Int64]
+
+  package struct ControlTotal: Sendable {
+    package let month: ReportingPeriod
+    package let received: Int
+    package let line: Int
+  }
+
+  package static func read(_ folder: String) throws(RunFault) -> Seeds {
+    var reader = SeedReader(folder: folder)
+    let office = reader.collect { () throws(RunFault) in try Office.read("\(folder)/office.yaml") }
+    let measures = reader.collect { () throws(RunFault) in try MeasureCatalog.read("\(folder)/measures.yaml") }
+    let names = reader.dimensionNames()
+    let tables = reader.memberTables(names)
+    let communities = reader.communities()
+    let streets = reader.streets()
+    let listed = reader.organizations()
+    let totals = reader.controlTotals()
+    let limits = reader.amountLimits()
+    guard reader.faults.isEmpty, let office, let measures else { throw RunFault(.badConfiguration, reader.faults) }
+    let places = Places(street: office.street, communities: communities, streets: streets)
+    return Seeds(
+      office: office, measures: measures, places: places, organizations: Organizations(listed: listed, places: places),
+      memberTables: tables, dimensionNames: names, controlTotals: totals,
+      amountLimits: limits)
+  }
+
+  package func name(of dimension: DimensionID) -> String { dimensionNames[dimension] ?? dimension.text }
+}

@@ -1,0 +1,66 @@
+internal import Yams
+
+/// One YAML file being read into a closed type. Every key must be asked for; what is unknown, missing or of the wrong shape is
+/// collected with its line, so that all faults of a file are told together.
+final class YAMLDocument {
+  let path: String
+  private(set) var faults: [String] = []
+
+  private init(path: String) { self.path = path }
+
+  /// Reads `path` and hands the root to `body`; throws `badConfiguration` with all faults found.
+  static func read<Value>(_ path: String, _ body: (YAMLMapping) -> Value?) throws(RunFault) -> Value {
+    let text = try configurationText(path)
+    let document = YAMLDocument(path: path)
+    if let line = lineOfAnchor(in: text) {
+      throw RunFault(.badConfiguration, "\(path):\(line): 配置文件不允许使用锚点（&）和别名（*） — 请写出完整内容；以 & 或 * 开头的文字请加引号")
+    }
+    let root: Node?
+    do { root = try Yams.compose(yaml: text) } catch { throw RunFault(.badConfiguration, yamlMessage(path, error)) }
+    guard let root, case .mapping(let mapping) = root else {
+      throw RunFault(.badConfiguration, "\(path):1: 配置应是“键: 值”的形式 — 请参照项目自带的同名文件")
+    }
+    let reader = YAMLMapping(mapping, document)
+    let value = body(reader)
+    reader.refuseUnknownKeys()
+    guard let value, document.faults.isEmpty else { throw RunFault(.badConfiguration, document.faults) }
+    return value
+  }
+
+  func fault(_ mark: Mark?, _ message: String) { faults.append("\(path):\(mark.map { "\($0.line)" } ?? "1"): \(message)") }
+}
+
+private func yamlMessage(_ path: String, _ error: any Error) -> String {
+  guard let error = error as? YamlError else { return "\(path): 不是有效的 YAML：\(error)" }
+  switch error {
+  case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    return "\(path):\(mark.line):\(mark.column): 不是有效的 YAML（\(problem)） — 请检查缩进、冒号后的空格和引号"
+  case .duplicatedKeysInMapping(let keys, let context):
+    return "\(path):\(context.mark.line): 键“\(keys.joined(separator: "、"))”重复 — 请删去一个"
+  default:
+    return "\(path): 不是有效的 YAML — 请检查缩进、冒号后的空格和引号"
+  }
+}
+
+/// The first line on which a value begins with `&` or `*`. libyaml would expand such aliases without bound, so they are refused unread.
+private func lineOfAnchor(in text: String) -> Int? {
+  var line = 1
+  var previous: UInt8 = 0x0A
+  var quote: UInt8 = 0
+  for byte in text.utf8 {
+    if quote != 0 { if byte == quote { quote = 0 } } else if startsValue(previous) {
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") { return line }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+    }
+    if byte == 0x0A { line += 1 }
+    previous = byte
+  }
+  return nil
+}
+
+private func startsValue(_ previous: UInt8) -> Bool {
+  switch previous {
+  case 0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","): true
+  default: false
+  }
+}

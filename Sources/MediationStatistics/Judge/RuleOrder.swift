@@ -1,0 +1,58 @@
+/// The rules as a pipeline wants them: which are on, how grave, and in which order reasons are given.
+package struct RuleOrder: Sendable {
+  private let ranks: [String: Int]
+  private let severities: [String: Severity?]
+
+  /// `entries` in order; a nil severity switches the rule off. Rules not named keep their own severity and come last.
+  package init(_ entries: [(id: String, severity: Severity?)] = []) {
+    ranks = Dictionary(entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    severities = Dictionary(entries.map { ($0.id, $0.severity) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func isOn(_ rule: Rule) -> Bool { severities[rule.id].map { $0 != nil } ?? true }
+
+  /// Findings of the rules that are on, with the pipeline's severity, by row, rule order and field.
+  func arranged(_ findings: [Finding]) -> [Finding] {
+    let kept = findings.compactMap { finding -> Finding? in
+      guard let wanted = severities[finding.rule.id] else { return finding }
+      guard let wanted else { return nil }
+      return finding.rule.severity == wanted ? finding : finding.with(severity: wanted)
+    }
+    return kept.sorted { a, b in
+      (a.row, rank(a), a.rule.id, a.field?.text ?? "") < (b.row, rank(b), b.rule.id, b.field?.text ?? "")
+    }
+  }
+
+  private func rank(_ finding: Finding) -> Int { ranks[finding.rule.id] ?? ranks.count }
+
+  /// Reads `pipelines/rules/*.yaml`: a mapping `rules:` from rule id to note, warning, reject, fatal or off.
+  package static func read(_ path: String) throws(RunFault) -> RuleOrder {
+    try YAMLDocument.read(path) { root in
+      let entries = root.section("rules") { section in
+        section.textsByKey().compactMap { key, values -> (id: String, severity: Severity?)? in
+          guard allRules.contains(where: { $0.id == key }) else {
+            let near = nearest(to: key, among: allRules.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
+            section.fault(at: key, "没有规则“\(key)”\(near)")
+            return nil
+          }
+          if values == ["off"] { return (key, nil) }
+          guard values.count == 1, let severity = Severity(rawValue: values[0]) else {
+            section.fault(at: key, "级别应是 note、warning、reject、fatal 或 off")
+            return nil
+          }
+          return (key, severity)
+        }
+      }
+      return RuleOrder(entries ?? [])
+    }
+  }
+}
+
+extension Finding {
+  func with(severity: Severity) -> Finding {
+    Finding(Rule(rule.id, severity, rule.stage, title: rule.title, remedy: rule.remedy), row: row, field: field, message)
+  }
+}
+
+/// Every rule of the program, by stage: what `docs/reference/rules.md` lists.
+package let allRules: [Rule] = CheckRules.all + ReadingRules.all + judgeRules.map { type(of: $0).rule } + LinkRules.all

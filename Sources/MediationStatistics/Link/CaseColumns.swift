@@ -1,0 +1,61 @@
+/// The two registers that mediation figures are counted from: cases (件) and participations (件次).
+struct CaseColumns {
+  let cases: Register
+  let participations: Register
+  let caseOfParticipation: [Int]
+
+  init(_ records: Records, _ standing: [Int], _ seeds: Seeds, _ days: CaseDays) {
+    let units = CaseUnits(records, standing, seeds)
+    let coded = CaseColumns.coded(records, standing, seeds, days) + units.columns
+    let quantities = CaseColumns.quantities(records, standing, days)
+    let clocks: [Clock: [Int32]] = [.accepted: days.accepted, .concluded: days.concluded, .registered: days.registered]
+    cases = Register("cases", count: standing.count, columns: coded, quantities: quantities, days: clocks)
+
+    let index = units.caseOfParticipation
+    let gathered = coded.map { column in CodedColumn(column.dimension, codes: index.map { column.codes[$0] }) } + units.participationColumns
+    participations = Register(
+      "participations", count: index.count, columns: gathered, quantities: quantities.mapValues { column in index.map { column[$0] } },
+      days: clocks.mapValues { column in index.map { column[$0] } })
+    caseOfParticipation = index
+  }
+
+  private static let codedFields: [FieldID] = [.type, .source, .result, .agreement, .difficulty, .performance, .confirmed]
+
+  private static func coded(_ records: Records, _ standing: [Int], _ seeds: Seeds, _ days: CaseDays) -> [CodedColumn] {
+    let plain = codedFields.compactMap { field -> CodedColumn? in
+      guard let table = seeds.memberTables[DimensionID(field.text)] else { return nil }
+      let codes = records.codes(field, table)
+      var column = CodedColumn(table.dimension, codes: standing.map { codes[$0] })
+      if field == .result, let pending = table.code(of: "调解中") {
+        for index in standing.indices where days.isOpenAtCutoff[index] && column.codes[index] < table.blankCode { column.codes[index] = pending }
+      }
+      return column
+    }
+    return plain + [placeColumn(records, standing, seeds)]
+  }
+
+  /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).
+  private static func placeColumn(_ records: Records, _ standing: [Int], _ seeds: Seeds) -> CodedColumn {
+    let dimension = seeds.placeDimension
+    let blank = UInt16(dimension.members.count - 2)
+    let codes = records.coded[.place] ?? Array(repeating: blank, count: records.count)
+    return CodedColumn(dimension, codes: standing.map { codes[$0] })
+  }
+
+  private static func quantities(_ records: Records, _ standing: [Int], _ days: CaseDays) -> [String: [Int64]] {
+    let (heads, amounts) = (records.quantities(.headCount), records.quantities(.amount))
+    let parties = standing.map { row -> Int64 in
+      if heads[row] != Register.absentQuantity { return heads[row] }
+      let named = records.parties(row).count
+      return named > 0 ? Int64(named) : Register.absentQuantity
+    }
+    return ["parties": parties, "amount": standing.map { amounts[$0] }, "days": days.duration]
+  }
+}
+
+extension Seeds {
+  package var placeDimension: Dimension {
+    let members = places.communities.map(\.name) + [MemberTable.blank, MemberTable.unknown]
+    return Dimension(.place, name: name(of: .place), members: members.map { Dimension.Member($0) })
+  }
+}

@@ -1,0 +1,61 @@
+/// The days that place each case in time: acceptance (else registration, else conclusion), conclusion, registration. Dates that a rule
+/// found implausible do not count; the result is as at the data cutoff (DECISIONS 1).
+struct CaseDays {
+  /// Day numbers by case, `Register.absentDay` where there is none.
+  let accepted: [Int32]
+  let concluded: [Int32]
+  let registered: [Int32]
+  /// Days from acceptance to conclusion, absent unless both are known and in order.
+  let duration: [Int64]
+  /// True where the conclusion lies after the cutoff: the case was still open then.
+  let isOpenAtCutoff: [Bool]
+  let cutoff: CalendarDate?
+  let findings: [Finding]
+
+  init(_ judged: JudgedRecords, _ standing: [Int], _ seeds: Seeds, cutoff wanted: CalendarDate?) {
+    let records = judged.records
+    let doubted = Set(judged.findings.filter { $0.rule.id == ImplausibleDate.rule.id }.map { RowField(row: $0.row, field: $0.field) })
+    func days(_ field: FieldID) -> [Int32] {
+      let column = records.moments(field)
+      return standing.map { row in
+        column[row] == Moment.absent || doubted.contains(RowField(row: row, field: field))
+          ? Register.absentDay : Int32(Moment.day(of: column[row]))
+      }
+    }
+    let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
+    let absent = Register.absentDay
+    let last = (stated + registered + finished).filter { $0 != absent }.max()
+    let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? last
+    let isFinal = records.finalResults(seeds)
+    var (accepted, concluded) = ([Int32](), [Int32]())
+    var (duration, open, findings) = ([Int64](), [Bool](), [Finding]())
+    for (index, row) in standing.enumerated() {
+      let start = stated[index] != absent ? stated[index] : registered[index] != absent ? registered[index] : finished[index]
+      let isLate = cutoffDay.map { registered[index] != absent && registered[index] > $0 } ?? false
+      if isLate { findings.append(Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered[index])))")) }
+      let isOpen = !isFinal[row] || cutoffDay.map { finished[index] != absent && finished[index] > $0 } ?? false
+      let isInOrder = finished[index] != absent && stated[index] != absent && finished[index] >= stated[index]
+      accepted.append(isLate ? absent : start)
+      concluded.append(isOpen || isLate ? absent : finished[index] == absent ? start : max(start, finished[index]))
+      duration.append(isInOrder && !isOpen ? Int64(finished[index] - stated[index]) : Register.absentQuantity)
+      open.append(isOpen)
+    }
+    (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, registered, duration)
+    (isOpenAtCutoff, self.findings) = (open, findings)
+    cutoff = cutoffDay.map { CalendarDate(dayNumber: Int($0)) }
+  }
+
+  private struct RowField: Hashable {
+    let row: Int
+    let field: FieldID?
+  }
+}
+
+extension Records {
+  /// True for rows with a final result: anything but 调解中, blank and unknown ones included when a 调解时间 stands there.
+  func finalResults(_ seeds: Seeds) -> [Bool] {
+    guard let table = seeds.memberTables[.result], let pending = table.code(of: "调解中") else { return Array(repeating: true, count: count) }
+    let (results, concluded) = (codes(.result, table), moments(.concluded))
+    return (0..<count).map { row in results[row] < table.blankCode ? results[row] != pending : concluded[row] != Moment.absent }
+  }
+}

@@ -1,0 +1,113 @@
+/// Who handled each case (DECISIONS 6 and 7). The participants are 调解组织 ∪ 工作室 ∪ 协办调委会, as far as they count apart; the lead is
+/// the first committee among them, else the studio. The community is the lead committee's.
+struct CaseUnits {
+  let columns: [CodedColumn]
+  let participationColumns: [CodedColumn]
+  let caseOfParticipation: [Int]
+
+  static let streetLevel = Dimension.Member("街道本级")
+  static let studioAlone = Dimension.Member("警民联调单独")
+  static let unassigned = Dimension.Member("unassigned", label: "未归属")
+
+  init(_ records: Records, _ standing: [Int], _ seeds: Seeds) {
+    let all = seeds.organizations.all
+    let dimensions = UnitDimensions(seeds)
+    let references = [FieldID.organization, .studio, .supporting].map(records.organizations)
+    var (community, kind, organization, joint) = ([UInt16](), [UInt16](), [UInt16](), [UInt16]())
+    var (caseIndex, takingKind, takingOrganization, takingJoint) = ([Int](), [UInt16](), [UInt16](), [UInt16]())
+    for (index, row) in standing.enumerated() {
+      let taking = CaseUnits.participants(references, row, all)
+      let lead = taking.first { all[$0].kind != .policeStudio } ?? taking.first
+      let isJoint: UInt16 = taking.count > 1 ? 1 : 0
+      community.append(dimensions.communityCode(lead.map { all[$0] }))
+      kind.append(dimensions.kindCode(lead.map { all[$0] }))
+      organization.append(dimensions.organizationCode(lead))
+      joint.append(isJoint)
+      for unit in taking.isEmpty ? [nil] : taking.map(Optional.some) {
+        caseIndex.append(index)
+        takingKind.append(dimensions.kindCode(unit.map { all[$0] }))
+        takingOrganization.append(dimensions.organizationCode(unit))
+        takingJoint.append(isJoint)
+      }
+    }
+    columns = [
+      CodedColumn(dimensions.community, codes: community), CodedColumn(dimensions.kind, codes: kind),
+      CodedColumn(dimensions.organization, codes: organization), CodedColumn(dimensions.jointness, codes: joint),
+    ]
+    participationColumns = [
+      CodedColumn(dimensions.kind, codes: takingKind), CodedColumn(dimensions.organization, codes: takingOrganization),
+      CodedColumn(dimensions.jointness, codes: takingJoint),
+    ]
+    caseOfParticipation = caseIndex
+  }
+
+  /// Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
+  private static func participants(_ references: [[OrganizationReference]], _ row: Int, _ all: [Organizations.Organization]) -> [Int] {
+    var taking: [Int] = []
+    for column in references {
+      guard case .known(let unit) = column[row], all[Int(unit)].countsApart, !taking.contains(Int(unit)) else { continue }
+      taking.append(Int(unit))
+    }
+    return taking
+  }
+}
+
+/// The members of community, organization_kind, organization and jointness.
+struct UnitDimensions {
+  let community: Dimension
+  let kind: Dimension
+  let organization: Dimension
+  let jointness: Dimension
+  private let kinds: [OrganizationKind]
+  private let organizationCodes: [Int: UInt16]
+  private let communityCount: Int
+
+  init(_ seeds: Seeds) {
+    communityCount = seeds.places.communities.count
+    let communities = seeds.places.communities.map { Dimension.Member($0.name) }
+    community = Dimension(
+      .community, name: seeds.name(of: .community),
+      members: communities + [CaseUnits.streetLevel, CaseUnits.studioAlone, Dimension.Member("未归属")])
+    let counted = seeds.organizations.all.enumerated().filter { $0.element.countsApart }
+    kinds = OrganizationKind.allCases.filter { kind in counted.contains { $0.element.kind == kind } }
+    kind = Dimension(
+      .organizationKind, name: seeds.name(of: .organizationKind),
+      members: kinds.map { Dimension.Member($0.rawValue, label: $0.name) } + [CaseUnits.unassigned])
+    organization = Dimension(
+      .organization, name: seeds.name(of: .organization),
+      members: counted.map { Dimension.Member($0.element.name) } + [Dimension.Member("未归属")])
+    organizationCodes = Dictionary(uniqueKeysWithValues: counted.enumerated().map { ($1.offset, UInt16($0)) })
+    jointness = Dimension(.jointness, name: seeds.name(of: .jointness), members: [Dimension.Member("单独"), Dimension.Member("共同")])
+  }
+
+  func communityCode(_ lead: Organizations.Organization?) -> UInt16 {
+    switch lead?.kind {
+    case nil: UInt16(communityCount + 2)
+    case .policeStudio?: UInt16(communityCount + 1)
+    default: UInt16(lead?.community ?? communityCount)
+    }
+  }
+
+  func kindCode(_ unit: Organizations.Organization?) -> UInt16 {
+    UInt16(unit.flatMap { kinds.firstIndex(of: $0.kind) } ?? kinds.count)
+  }
+
+  func organizationCode(_ unit: Int?) -> UInt16 { unit.flatMap { organizationCodes[$0] } ?? UInt16(organization.members.count - 1) }
+}
+
+extension Seeds {
+  /// Day on which communities, organisations and kinds of organisations were founded, for comparisons (DECISIONS 12).
+  package var foundings: [DimensionID: [String: Int]] {
+    var foundings: [DimensionID: [String: Int]] = [:]
+    for community in places.communities { foundings[.community, default: [:]][community.name] = community.foundedOn?.dayNumber }
+    for unit in organizations.all { foundings[.organization, default: [:]][unit.name] = unit.foundedOn?.dayNumber }
+    for (kind, units) in Dictionary(grouping: organizations.all, by: \.kind) {
+      let days = units.map { $0.foundedOn?.dayNumber }
+      if !days.contains(nil) { foundings[.organizationKind, default: [:]][kind.rawValue] = days.compactMap { $0 }.min() }
+    }
+    if let studio = foundings[.organizationKind]?[OrganizationKind.policeStudio.rawValue] {
+      foundings[.community, default: [:]][CaseUnits.studioAlone.id] = studio
+    }
+    return foundings
+  }
+}

@@ -1,0 +1,65 @@
+/// Which of several rows with the same case code stands (DECISIONS 5). Keys are compared in the pipeline's order; the row's content decides
+/// before file name and line, so that the order of files and rows never has a say between different records.
+package enum VersionKey: String, Sendable, CaseIterable {
+  /// The later 登记时间 column; rows without one rank lowest.
+  case registered
+  /// A concluded case over a pending one.
+  case concludedState = "concluded_state"
+  /// The later 调解时间.
+  case concluded
+  /// The file whose latest 受理时间 is later.
+  case fileLatest = "file_latest"
+  /// The content itself, as a last resort between different records.
+  case content
+
+  package static let standard: [VersionKey] = [.registered, .concludedState, .concluded, .fileLatest, .content]
+}
+
+/// Compares rows of one case; built once for a set of records.
+struct VersionOrder {
+  private let records: Records
+  private let keys: [VersionKey]
+  private let registered: [Int64]
+  private let concluded: [Int64]
+  private let isFinal: [Bool]
+  private let fileLatest: [Int64]
+
+  init(_ records: Records, _ seeds: Seeds, _ keys: [VersionKey]) {
+    (self.records, self.keys) = (records, keys)
+    registered = records.registeredColumn
+    concluded = records.moments(.concluded)
+    isFinal = records.finalResults(seeds)
+    var latest = [Int64](repeating: Moment.absent, count: records.files.count)
+    for (row, moment) in records.moments(.accepted).enumerated() {
+      let file = Int(records.places[row].file)
+      latest[file] = max(latest[file], moment)
+    }
+    fileLatest = latest
+  }
+
+  /// The row that stands among `rows` (not empty).
+  func standing(_ rows: [Int]) -> Int {
+    rows.dropFirst().reduce(rows[0]) { precedes($0, $1) ? $1 : $0 }
+  }
+
+  private func precedes(_ a: Int, _ b: Int) -> Bool {
+    for key in keys {
+      let (left, right) = (rank(key, a), rank(key, b))
+      if left != right { return left < right }
+    }
+    let (first, second) = (records.places[a], records.places[b])
+    let (firstName, secondName) = (records.files[Int(first.file)].name, records.files[Int(second.file)].name)
+    if firstName != secondName { return Array(firstName.utf8).lexicographicallyPrecedes(Array(secondName.utf8)) }
+    return first.line < second.line
+  }
+
+  private func rank(_ key: VersionKey, _ row: Int) -> Int64 {
+    switch key {
+    case .registered: registered[row]
+    case .concludedState: isFinal[row] ? 1 : 0
+    case .concluded: concluded[row]
+    case .fileLatest: fileLatest[Int(records.places[row].file)]
+    case .content: Int64(bitPattern: records.contentHashes[row])
+    }
+  }
+}

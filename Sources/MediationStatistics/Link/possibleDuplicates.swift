@@ -1,0 +1,26 @@
+/// Cases with another code but the same parties, accepted within a week and with a like amount (mediation.md §5): reported with the
+/// evidence, never merged.
+func possibleDuplicates(_ records: Records, _ standing: [Int]) -> [Finding] {
+  let (accepted, amounts) = (records.moments(.accepted), records.quantities(.amount))
+  var groups: [UInt64: [Int]] = [:]
+  for row in standing where records.parties(row).count >= 2 && accepted[row] != Moment.absent {
+    groups[combined(records.parties(row).sorted()), default: []].append(row)
+  }
+  var findings: [Finding] = []
+  for rows in groups.values where rows.count > 1 {
+    let sorted = rows.sorted { (accepted[$0], records.code($0) ?? "") < (accepted[$1], records.code($1) ?? "") }
+    for (earlier, later) in zip(sorted, sorted.dropFirst()) {
+      let days = Moment.day(of: accepted[later]) - Moment.day(of: accepted[earlier])
+      guard days <= 7, isLike(amounts[earlier], amounts[later]) else { continue }
+      let message = "与 \(records.code(earlier) ?? records.location(earlier)) 当事人相同、受理相隔 \(days) 天、金额相近"
+      findings.append(Finding(LinkRules.possibleDuplicate, row: later, field: .code, message))
+    }
+  }
+  return findings
+}
+
+/// Both without an amount, or apart by a tenth of the larger at the most.
+private func isLike(_ a: Int64, _ b: Int64) -> Bool {
+  let (a, b) = (a == Register.absentQuantity ? 0 : a, b == Register.absentQuantity ? 0 : b)
+  return abs(a - b) * 10 <= max(abs(a), abs(b))
+}

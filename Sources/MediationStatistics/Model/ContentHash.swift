@@ -1,0 +1,22 @@
+/// A 64-bit hash of bytes with a fixed seed (FNV-1a, finished with a mixer): the same on every machine and run, unlike Swift's `Hasher`.
+/// For comparing texts that are never shown; collisions only ever cause a superfluous hint.
+func contentHash(_ bytes: Span<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+  return mixed(hash)
+}
+
+func contentHash(_ text: String) -> UInt64 { contentHash(Array(text.utf8).span) }
+
+/// One hash for a sequence of hashes; their order counts.
+func combined(_ hashes: some Sequence<UInt64>) -> UInt64 {
+  hashes.reduce(0x9E37_79B9_7F4A_7C15) { mixed($0 &* 31 &+ $1) }
+}
+
+/// The finalizer of SplitMix64.
+private func mixed(_ value: UInt64) -> UInt64 {
+  var z = value &+ 0x9E37_79B9_7F4A_7C15
+  z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+  return z ^ (z >> 31)
+}

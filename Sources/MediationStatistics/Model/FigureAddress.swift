@@ -1,0 +1,65 @@
+/// Where a figure lives: `received[2024]`, `success_rate.ytd.yoy[2024-12;community=永福社区;type=邻里纠纷]` (DECISIONS 11).
+package struct FigureAddress: Hashable, Sendable {
+  package let measure: String
+  package let suffixes: [Suffix]
+  package let period: ReportingPeriod
+  /// In the dimensions' fixed order, at most one a dimension.
+  package let keys: [Key]
+
+  /// Applied from left to right; `yoy` and `mom` come last.
+  package enum Suffix: String, Sendable, CaseIterable {
+    /// The year up to the period's end.
+    case ytd
+    /// The same period last year.
+    case previousYear = "prev_year"
+    /// The period before.
+    case previous = "prev"
+    /// Change against the same period last year: % for counts and amounts, 个百分点 for rates.
+    case yoy
+    /// Change against the period before.
+    case mom
+
+    var isChange: Bool { self == .yoy || self == .mom }
+  }
+
+  package struct Key: Hashable, Sendable {
+    package let dimension: DimensionID
+    package let member: String
+    package init(_ dimension: DimensionID, _ member: String) { (self.dimension, self.member) = (dimension, member) }
+  }
+
+  package init(_ measure: String, _ suffixes: [Suffix] = [], _ period: ReportingPeriod, _ keys: [Key] = []) {
+    (self.measure, self.suffixes, self.period) = (measure, suffixes, period)
+    self.keys = keys.sorted { $0.dimension < $1.dimension }
+  }
+
+  /// Nil unless the whole text is an address.
+  package init?(_ text: String) {
+    guard let open = text.firstIndex(of: "["), text.last == "]" else { return nil }
+    let names = text[..<open].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = text[text.index(after: open)...].dropLast().split(separator: ";", omittingEmptySubsequences: false)
+    let suffixes = names.dropFirst().map { Suffix(rawValue: $0) }
+    let keys = parts.dropFirst().map(FigureAddress.key)
+    guard let measure = names.first, !measure.isEmpty, let period = parts.first.flatMap({ ReportingPeriod(String($0)) }) else { return nil }
+    guard !suffixes.contains(nil), !keys.contains(nil), !suffixes.dropLast().contains(where: { $0?.isChange == true }) else { return nil }
+    let known = keys.compactMap { $0 }
+    guard Set(known.map(\.dimension)).count == known.count else { return nil }
+    self.init(measure, suffixes.compactMap { $0 }, period, known)
+  }
+
+  private static func key(_ text: Substring) -> Key? {
+    guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
+    let member = text[text.index(after: equals)...]
+    return member.isEmpty ? nil : Key(DimensionID(String(text[..<equals])), String(member))
+  }
+
+  /// `community=永福社区;type=邻里纠纷`, empty for a total.
+  package var breakdown: String { keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";") }
+}
+
+extension FigureAddress: CustomStringConvertible {
+  package var description: String {
+    let name = ([measure] + suffixes.map(\.rawValue)).joined(separator: ".")
+    return "\(name)[\(([period.description] + keys.map { "\($0.dimension)=\($0.member)" }).joined(separator: ";"))]"
+  }
+}

@@ -1,0 +1,49 @@
+/// Puts aside what differs between two spellings of one thing (mediation.md §1.4): full-width forms, blanks of every kind,
+/// a leading tab or apostrophe, `="…"` around numbers. Works on UTF-8 bytes; called once for each distinct spelling.
+
+/// The value as a person meant it: half-width, outer blanks and spreadsheet wrappings off, inner blanks kept.
+package func foldedValue(_ text: String) -> String {
+  var scalars = Array(text.unicodeScalars.compactMap(narrowed))
+  trim(&scalars)
+  if scalars.count > 3, scalars[0] == "=", scalars[1] == "\"", scalars.last == "\"" {
+    scalars = Array(scalars[2..<(scalars.count - 1)])
+  }
+  if let first = scalars.first, first == "'" || first == "\u{2018}" || first == "\u{2019}" { scalars.removeFirst() }
+  trim(&scalars)
+  var out = String.UnicodeScalarView()
+  out.append(contentsOf: scalars)
+  return String(out)
+}
+
+/// The key for look-ups: the folded value without any blanks, lower case.
+package func foldedKey(_ text: String) -> String {
+  var out = String.UnicodeScalarView()
+  for scalar in foldedValue(text).unicodeScalars where !isBlank(scalar) {
+    out.append(scalar.isASCII ? Unicode.Scalar(scalar.properties.lowercaseMapping) ?? scalar : scalar)
+  }
+  return String(out)
+}
+
+private func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  switch scalar.value {
+  case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+  case 0x3000, 0x00A0: " "
+  case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: nil
+  default: scalar
+  }
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || (0x09...0x0D).contains(scalar.value) }
+
+private func trim(_ scalars: inout [Unicode.Scalar]) {
+  while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+  scalars.removeFirst(scalars.prefix(while: isBlank).count)
+}
+
+/// What an empty cell may say: 无, 不涉及, a dash, a slash.
+package func meansNothing(_ folded: String) -> Bool {
+  switch folded {
+  case "", "无", "不涉及", "-", "--", "—", "——", "/", "\\", "null", "NULL", "N/A", "n/a", "空": true
+  default: false
+  }
+}

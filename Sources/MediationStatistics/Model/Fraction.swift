@@ -1,0 +1,77 @@
+/// An exact number: what every figure is until a person reads it. Rounded once, when shown (DESIGN §4).
+package struct Fraction: Hashable, Sendable {
+  package let numerator: Int128
+  package let denominator: Int128
+
+  /// `denominator` must be positive: the sign stands in the numerator.
+  package init(_ numerator: Int128, over denominator: Int128 = 1) {
+    precondition(denominator > 0, "a fraction needs a positive denominator")
+    (self.numerator, self.denominator) = (numerator, denominator)
+  }
+
+  package static func - (a: Fraction, b: Fraction) -> Fraction {
+    if a.denominator == b.denominator { return Fraction(a.numerator - b.numerator, over: a.denominator) }
+    return Fraction(a.numerator * b.denominator - b.numerator * a.denominator, over: a.denominator * b.denominator)
+  }
+
+  package static func + (a: Fraction, b: Fraction) -> Fraction { a - Fraction(-b.numerator, over: b.denominator) }
+
+  package static func * (a: Fraction, factor: Int128) -> Fraction { Fraction(a.numerator * factor, over: a.denominator) }
+
+  /// Nil when the divisor is zero or negative zero-like: a change against nothing is no number.
+  package func divided(by b: Fraction) -> Fraction? {
+    guard b.numerator != 0 else { return nil }
+    let sign: Int128 = b.numerator < 0 ? -1 : 1
+    return Fraction(sign * numerator * b.denominator, over: denominator * b.numerator * sign)
+  }
+
+  package var isZero: Bool { numerator == 0 }
+  package var isNegative: Bool { numerator < 0 }
+  package var magnitude: Fraction { Fraction(abs(numerator), over: denominator) }
+
+  /// Mathematical equality: 1/2 equals 2/4.
+  package static func == (a: Fraction, b: Fraction) -> Bool { a.numerator * b.denominator == b.numerator * a.denominator }
+  package static func < (a: Fraction, b: Fraction) -> Bool { a.numerator * b.denominator < b.numerator * a.denominator }
+
+  package func hash(into hasher: inout Hasher) {
+    let divisor = max(1, greatestCommonDivisor(abs(numerator), denominator))
+    hasher.combine(numerator / divisor)
+    hasher.combine(denominator / divisor)
+  }
+
+  /// Rounded half away from zero at `decimals` digits (DECISIONS 11), as decimal text: `99.81`, `-0.50`, `18`.
+  package func decimal(_ decimals: Int) -> String {
+    let scaled = abs(numerator) * power(10, decimals)
+    let rounded = (2 * scaled + denominator) / (2 * denominator)
+    return decimalText(rounded, decimals: decimals, negative: isNegative && rounded != 0)
+  }
+
+  /// The exact decimal text where one of at most `limit` digits exists (amounts in 万元: `12.3456`), else nil.
+  package func exactDecimal(limit: Int = 6) -> String? {
+    for decimals in 0...limit where (abs(numerator) * power(10, decimals)) % denominator == 0 {
+      return decimalText(abs(numerator) * power(10, decimals) / denominator, decimals: decimals, negative: isNegative)
+    }
+    return nil
+  }
+
+  /// The nearest double, for workbook cells: a spreadsheet has nothing better.
+  package var double: Double { Double(numerator) / Double(denominator) }
+}
+
+private func power(_ base: Int128, _ exponent: Int) -> Int128 {
+  (0..<exponent).reduce(1) { value, _ in value * base }
+}
+
+private func decimalText(_ scaled: Int128, decimals: Int, negative: Bool) -> String {
+  let sign = negative ? "-" : ""
+  guard decimals > 0 else { return sign + String(scaled) }
+  let unit = power(10, decimals)
+  let rest = String(scaled % unit)
+  return sign + String(scaled / unit) + "." + String(repeating: "0", count: decimals - rest.count) + rest
+}
+
+private func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
+  var (a, b) = (a, b)
+  while b != 0 { (a, b) = (b, a % b) }
+  return a
+}

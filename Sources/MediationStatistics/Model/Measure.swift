@@ -1,0 +1,49 @@
+/// A 指标, as `seeds/measures.yaml` defines it: data, not code.
+package struct Measure: Sendable {
+  package let id: String
+  package let name: String
+  package let unit: String
+  package let register: String
+  package let kind: Kind
+  /// Rows that count: for each named dimension one of the listed members.
+  package let filter: [DimensionID: [String]]
+  /// The clock that places its rows; nil = the pipeline's `month_by`.
+  package let clock: Clock?
+  /// 口径, printed beside the figures.
+  package let definition: String
+  /// The basis word of a rate: 受理, 审结 …
+  package let basis: String?
+  package let decimals: Int
+  package let source: String
+
+  package enum Kind: Sendable, Hashable {
+    case count
+    case sum(String)
+    case median(String)
+    case mean(String)
+    case ratio(numerator: String, denominator: String)
+    /// Cases accepted before the period's start (or by its end) and not yet concluded then.
+    case openAtStart, openAtEnd
+  }
+
+  /// A rate in per cent: changes in 个百分点, never in %.
+  package var isRate: Bool { if case .ratio = kind { true } else { false } }
+
+  package init(
+    id: String, name: String, unit: String, register: String, kind: Kind, filter: [DimensionID: [String]] = [:], clock: Clock? = nil,
+    definition: String = "", basis: String? = nil, decimals: Int = 0, source: String = ""
+  ) {
+    (self.id, self.name, self.unit, self.register, self.kind, self.filter) = (id, name, unit, register, kind, filter)
+    (self.clock, self.definition, self.basis, self.decimals, self.source) = (clock, definition, basis, decimals, source)
+  }
+
+  /// What one unit of the stored integers is worth in the measure's unit: 分 → 万元.
+  package var scale: Fraction {
+    switch unit {
+    case "万元": Fraction(1, over: 1_000_000)
+    case "元": Fraction(1, over: 100)
+    case "%": Fraction(100)
+    default: Fraction(1)
+    }
+  }
+}

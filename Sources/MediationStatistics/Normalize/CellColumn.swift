@@ -1,0 +1,39 @@
+internal import CSV
+
+/// The cells of one column for the data records of one batch. Readers go through it record by record.
+struct CellColumn {
+  let batch: RecordBatch
+  /// Data records of the batch, and the row of the first one in the records being built.
+  let records: [Int]
+  let firstRow: Int
+  /// Nil for a field that the file does not have.
+  let column: Int
+
+  /// The cell's bytes as they stand in the file; empty where the row ends before the column.
+  func raw(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8> {
+    let record = records[index]
+    return column < batch.fieldCount(record) ? cells.raw(batch, record, column) : []
+  }
+
+  /// The cell as UTF-8.
+  func utf8(_ index: Int, _ cells: inout CellBytes) -> ArraySlice<UInt8> {
+    let record = records[index]
+    return column < batch.fieldCount(record) ? cells.utf8(batch, record, column) : []
+  }
+
+  func text(_ index: Int, _ cells: inout CellBytes) -> String { String(decoding: utf8(index, &cells), as: UTF8.self) }
+}
+
+/// What a cell was read as: a value, and perhaps what was wrong with it.
+struct Reading<Value> {
+  let value: Value
+  var issue: Issue?
+
+  init(_ value: Value, _ issue: Issue? = nil) { (self.value, self.issue) = (value, issue) }
+}
+
+/// A fault of one cell, before it is tied to a row. `message` may show the value, `title` never does.
+struct Issue {
+  let rule: Rule
+  let message: String
+}

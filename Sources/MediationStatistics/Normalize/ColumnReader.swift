@@ -1,0 +1,142 @@
+internal import CSV
+
+/// Reads one column of one file into the records. Columns whose cells repeat go through a memo of spellings; columns whose cells are nearly
+/// all distinct are read from their bytes at once, falling back to the tolerant way.
+struct ColumnReader {
+  let column: Int
+  private let field: Contract.Field
+  private var kind: Kind
+
+  private enum Kind {
+    case coded(SpellingReader<UInt16>, Dimension, blank: UInt16)
+    case organizations(SpellingReader<OrganizationReference>)
+    case streets(SpellingReader<Places.Street>)
+    case moments
+    case money(unit: Int64)
+    case counts(SpellingReader<Int64>)
+    case codes
+    case names
+    case name
+    case identities
+    case telephones(SpellingReader<Bool>)
+    case texts
+  }
+
+  init?(_ field: Contract.Field, column: Int, headerUnit: Int64, _ seeds: Seeds) {
+    (self.field, self.column) = (field, column)
+    switch field.type {
+    case .member:
+      guard let table = seeds.memberTables[DimensionID(field.id.text)] else { return nil }
+      kind = .coded(SpellingReader { understandMember($0, table, field) }, table.dimension, blank: table.blankCode)
+    case .place:
+      let dimension = seeds.placeDimension
+      kind = .coded(SpellingReader { understandPlace($0, seeds.places) }, dimension, blank: UInt16(dimension.members.count - 2))
+    case .organization, .studio:
+      let isStudio = field.type == .studio
+      kind = .organizations(SpellingReader { understandOrganization($0, seeds.organizations, isStudio: isStudio) })
+    case .street: kind = .streets(SpellingReader { understandStreet($0, seeds.places) })
+    case .moment: kind = .moments
+    case .money: kind = .money(unit: headerUnit)
+    case .count: kind = .counts(SpellingReader(understandCount))
+    case .caseCode: kind = .codes
+    case .nameList: kind = .names
+    case .name: kind = .name
+    case .identity: kind = .identities
+    case .telephone: kind = .telephones(SpellingReader { Reading(true, understandTelephone($0)) })
+    case .text: kind = .texts
+    }
+  }
+
+  mutating func read(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
+    let id = field.id
+    switch kind {
+    case .coded(var reader, let dimension, let blank):
+      builder.records.tables[id] = dimension
+      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fill(\.coded, id, cells.firstRow, blank, values)
+      kind = .coded(reader, dimension, blank: blank)
+    case .organizations(var reader):
+      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fill(\.organizationColumns, id, cells.firstRow, .blank, values)
+      kind = .organizations(reader)
+    case .streets(var reader):
+      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fillStreets(cells.firstRow, values)
+      kind = .streets(reader)
+    case .moments:
+      let values = builder.readings(cells, field) { moment(cells, $0, &bytes) }
+      builder.fill(\.momentColumns, id, cells.firstRow, Moment.absent, values)
+    case .money(let unit):
+      let values = builder.readings(cells, field) { money(cells, $0, &bytes, unit) }
+      builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
+    case .counts(var reader):
+      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
+      kind = .counts(reader)
+    case .codes: readCodes(cells, &bytes, &builder)
+    case .names: readNames(cells, &bytes, &builder)
+    case .telephones(var reader):
+      _ = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
+      kind = .telephones(reader)
+    case .identities:
+      _ = builder.readings(cells, field) { Reading(true, understandIdentity(cells.text($0, &bytes))) }
+      builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
+    case .name:
+      builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { nameHash(cells.text($0, &bytes)) })
+    case .texts: builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
+    }
+  }
+
+  private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Int64> {
+    if let moment = readMoment(cells.raw(index, bytes).span) { return Reading(moment) }
+    return understandMoment(cells.text(index, &bytes), field)
+  }
+
+  private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64) -> Reading<Int64> {
+    if let amount = readMoney(cells.raw(index, bytes).span, headerUnit: unit) { return Reading(amount) }
+    return understandMoney(cells.text(index, &bytes), headerUnit: unit)
+  }
+
+  /// Content hashes without blanks and line breaks, 0 for an empty cell: the same whatever the encoding and the line ends.
+  private func hashes(_ cells: CellColumn, _ bytes: inout CellBytes) -> [UInt64] {
+    cells.records.indices.map { index in
+      let text = cells.utf8(index, &bytes).filter { $0 > 0x20 }
+      return text.isEmpty ? 0 : contentHash(text.span)
+    }
+  }
+
+  private func readCodes(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
+    let codes = builder.readings(cells, field) { code(cells, $0, &bytes) }
+    for (index, code) in codes.enumerated() where !code.spelling.isEmpty {
+      builder.setCode(cells.firstRow + index, code.spelling, registered: code.registered)
+    }
+  }
+
+  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<(spelling: ArraySlice<UInt8>, registered: CalendarDate?)> {
+    let raw = cells.raw(index, bytes)
+    if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
+    let text = foldedKey(cells.text(index, &bytes)).uppercased()
+    if meansNothing(text) { return Reading(([], nil), Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白，只能按内容识别重复")) }
+    let folded = Array(text.utf8)
+    let code = CaseCode(folded.span)
+    let message = code == nil ? "编码有 \(text.count) 个字符，不是规定的 23 位格式" : "编码含小写、全角或多余字符，已按规范写法识别"
+    return Reading((folded[...], code?.registered), Issue(rule: ReadingRules.codeMalformed, message: message))
+  }
+
+  private func readNames(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
+    var whole: [UInt64] = []
+    for index in cells.records.indices {
+      let text = foldedValue(cells.text(index, &bytes))
+      let names = meansNothing(text) ? [] : text.split(whereSeparator: nameSeparators.contains).map { nameHash(String($0)) }.filter { $0 != 0 }
+      builder.setParties(cells.firstRow + index, names)
+      whole.append(names.isEmpty ? 0 : combined(names))
+    }
+    builder.fill(\.hashColumns, field.id, cells.firstRow, 0, whole)
+  }
+}
+
+private func nameHash(_ name: String) -> UInt64 {
+  let key = foldedKey(name)
+  return meansNothing(key) ? 0 : contentHash(key)
+}

@@ -1,0 +1,150 @@
+internal import CSV
+
+/// Records while they are being read: rows are added batch by batch, columns filled one after the other.
+struct RecordsBuilder {
+  var records: Records
+  private var codeMemo = SpellingMemo()
+  private var codeDates: [Int64] = []
+  private var partiesByRow: [[UInt64]] = []
+
+  var contract: Contract { records.contract }
+
+  init(_ contract: Contract) { records = Records(contract: contract) }
+
+  /// Adds the batch's data records as rows and tells the number of the first one.
+  mutating func startRows(_ table: SourceTable, _ batch: RecordBatch, _ data: [Int], _ cells: CellBytes) -> Int {
+    let first = records.count
+    for record in data {
+      let range = batch.byteRange(record)
+      let isLong = batch.fieldCount(record) > table.columns.count && !restIsBlank(batch, record, from: table.columns.count, cells)
+      let isShort = batch.fieldCount(record) < table.columns.count
+      let row = records.count
+      records.places.append(
+        RowPlace(
+          file: Int32(records.files.count), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
+          isMisaligned: isLong))
+      let counts = "表头 \(table.columns.count) 列，本行 \(batch.fieldCount(record)) 列"
+      if isLong { add(CheckRules.longRow, row, nil, counts) }
+      if isShort { add(CheckRules.shortRow, row, nil, counts) }
+      if batch.flags(record).contains(.unclosedQuote) { add(CheckRules.unclosedQuote, row, nil, "双引号没有配对，按字面读取") }
+      if batch.flags(record).contains(.nulByte) { add(CheckRules.nulByte, row, nil, "行中有空字符") }
+    }
+    records.codeKeys += Array(repeating: -1, count: data.count)
+    partiesByRow += Array(repeating: [], count: data.count)
+    records.streets += Array(repeating: .blank, count: data.count)
+    return first
+  }
+
+  private func restIsBlank(_ batch: RecordBatch, _ record: Int, from column: Int, _ cells: CellBytes) -> Bool {
+    (column..<batch.fieldCount(record)).allSatisfy { cells.raw(batch, record, $0).allSatisfy { $0 == 0x20 } }
+  }
+
+  private mutating func add(_ rule: Rule, _ row: Int, _ field: FieldID?, _ message: String) {
+    records.findings.append(Finding(rule, row: row, field: field, message))
+  }
+
+  /// Reads every cell of a column; issues become findings. A misaligned row's values may be another field's, so they are not shown.
+  mutating func readings<Value>(_ cells: CellColumn, _ field: Contract.Field, _ read: (Int) -> Reading<Value>) -> [Value] {
+    cells.records.indices.map { index in
+      let reading = read(index)
+      if let issue = reading.issue {
+        let row = cells.firstRow + index
+        add(issue.rule, row, field.id, records.places[row].isMisaligned ? issue.rule.title : issue.message)
+      }
+      return reading.value
+    }
+  }
+
+  /// Puts values into a column from `firstRow` on; rows of files without the column read as `blank`.
+  mutating func fill<Value>(_ columns: WritableKeyPath<Records, [FieldID: [Value]]>, _ field: FieldID, _ firstRow: Int, _ blank: Value, _ values: [Value]) {
+    records[keyPath: columns][field, default: []].fill(upTo: firstRow, with: blank)
+    records[keyPath: columns][field, default: []] += values
+    blanks[PartialKey(columns: columns, field: field)] = { records in
+      records[keyPath: columns][field, default: []].fill(upTo: records.count, with: blank)
+    }
+  }
+
+  mutating func fillStreets(_ firstRow: Int, _ values: [Places.Street]) {
+    for (index, value) in values.enumerated() { records.streets[firstRow + index] = value }
+  }
+
+  mutating func setCode(_ row: Int, _ code: ArraySlice<UInt8>, registered: CalendarDate?) {
+    let key = codeMemo.insert(code)
+    if Int(key) == codeDates.count { codeDates.append(registered.map { Moment.at(day: $0.dayNumber) } ?? Moment.absent) }
+    records.codeKeys[row] = key
+  }
+
+  mutating func setParties(_ row: Int, _ names: [UInt64]) { partiesByRow[row] = names }
+
+  mutating func finishFile(_ table: SourceTable, recordsIn: Int, nonData: Int) {
+    records.files.append(
+      SourceFile(
+        path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count, recordsIn: recordsIn,
+        nonData: nonData, columns: table.columns))
+  }
+
+  /// The records, with every column as long as there are rows, the registration day from the code where no column gives it, and the hash of
+  /// each row's content.
+  mutating func finished() -> Records {
+    for fill in blanks.values { fill(&records) }
+    records.codes = (0..<codeMemo.count).map { String(decoding: codeMemo.bytes(of: Int32($0)), as: UTF8.self) }
+    for names in partiesByRow {
+      records.partyHashes += names
+      records.partyEnds.append(records.partyHashes.count)
+    }
+    records.registeredColumn = records.moments(.registered)
+    records.momentColumns[.registered] = (0..<records.count).map { row in
+      let stated = records.registeredColumn[row]
+      return stated != Moment.absent || records.codeKeys[row] < 0 ? stated : codeDates[Int(records.codeKeys[row])]
+    }
+    records.contentHashes = contentHashes()
+    return records
+  }
+
+  private var blanks: [PartialKey: (inout Records) -> Void] = [:]
+
+  private struct PartialKey: Hashable {
+    let columns: AnyKeyPath
+    let field: FieldID
+  }
+
+  /// One hash a row over its canonical values, field after field in the contract's order, so that neither the file's encoding nor its order
+  /// of columns changes it.
+  private func contentHashes() -> [UInt64] {
+    var hashes = (0..<records.count).map { row in records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span) }
+    for field in contract.fields {
+      let values = records.words(field.id)
+      guard !values.isEmpty else { continue }
+      for row in hashes.indices { hashes[row] = combined([hashes[row], values[row]]) }
+    }
+    return hashes
+  }
+}
+
+extension Records {
+  /// The canonical values of a column as plain words, for hashing; empty for a column that no file has.
+  fileprivate func words(_ field: FieldID) -> [UInt64] {
+    if let column = coded[field] { return column.map { UInt64($0) + 1 } }
+    if let column = momentColumns[field] { return column.map { UInt64(bitPattern: $0) } }
+    if let column = quantityColumns[field] { return column.map { UInt64(bitPattern: $0) } }
+    if let column = organizationColumns[field] { return column.map(\.word) }
+    return hashColumns[field] ?? []
+  }
+}
+
+extension OrganizationReference {
+  fileprivate var word: UInt64 {
+    switch self {
+    case .blank: 1
+    case .unknown: 2
+    case .foreign: 3
+    case .known(let unit): 4 + UInt64(unit)
+    }
+  }
+}
+
+extension Array {
+  fileprivate mutating func fill(upTo count: Int, with value: Element) {
+    if self.count < count { append(contentsOf: repeatElement(value, count: count - self.count)) }
+  }
+}

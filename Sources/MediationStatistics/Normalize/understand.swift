@@ -1,0 +1,91 @@
+/// How a single cell's text is understood, by type of field. Each function is called once a distinct spelling.
+
+func understandMember(_ text: String, _ table: MemberTable, _ field: Contract.Field) -> Reading<UInt16> {
+  guard let code = table.code(of: text) else {
+    let near = table.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
+    return Reading(table.unknownCode, Issue(rule: ReadingRules.memberUnknown, message: "“\(shown(text))”不在代码表中\(near)"))
+  }
+  return Reading(code, code == table.blankCode && field.filled ? Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白") : nil)
+}
+
+func understandOrganization(_ text: String, _ organizations: Organizations, isStudio: Bool) -> Reading<OrganizationReference> {
+  switch organizations.resolve(text) {
+  case .blank: return Reading(.blank)
+  case .known(let unit): return Reading(.known(Int16(unit)))
+  case .foreign: return Reading(.foreign)
+  case .ambiguous: return Reading(.unknown, Issue(rule: ReadingRules.organizationAmbiguous, message: "“\(shown(text))”分不清是街道还是社区"))
+  case .unknown:
+    let near = organizations.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
+    let rule = isStudio ? ReadingRules.studioUnknown : ReadingRules.organizationUnknown
+    return Reading(.unknown, Issue(rule: rule, message: "“\(shown(text))”不在名册中\(near)"))
+  }
+}
+
+func understandStreet(_ text: String, _ places: Places) -> Reading<Places.Street> {
+  let street = places.street(text)
+  return Reading(street, street == .unknown ? Issue(rule: ReadingRules.streetUnknown, message: "“\(shown(text))”不是已知的街道") : nil)
+}
+
+func understandPlace(_ text: String, _ places: Places) -> Reading<UInt16> {
+  let count = UInt16(places.communities.count)
+  if meansNothing(foldedValue(text)) { return Reading(count) }
+  if let community = places.community(text) { return Reading(UInt16(community)) }
+  let near = places.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
+  return Reading(count + 1, Issue(rule: ReadingRules.placeUnknown, message: "“\(shown(text))”不是本街道的社区\(near)"))
+}
+
+func understandMoment(_ text: String, _ field: Contract.Field) -> Reading<Int64> {
+  let folded = foldedValue(text)
+  if meansNothing(folded) {
+    return Reading(Moment.absent, field.filled ? Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白") : nil)
+  }
+  if let moment = readMoment(Array(folded.utf8).span) { return Reading(moment) }
+  return Reading(Moment.absent, Issue(rule: ReadingRules.dateUnreadable, message: "“\(shown(text))”不是可识别的日期"))
+}
+
+/// `headerUnit` in 分: 100 for 元, 1,000,000 for 万元.
+func understandMoney(_ text: String, headerUnit: Int64) -> Reading<Int64> {
+  let key = foldedKey(text)
+  if meansNothing(key) { return Reading(Register.absentQuantity) }
+  if let amount = readMoney(Array(key.utf8).span, headerUnit: headerUnit) { return Reading(amount) }
+  return Reading(Register.absentQuantity, Issue(rule: ReadingRules.amountUnreadable, message: "“\(shown(text))”不是可识别的金额"))
+}
+
+func understandCount(_ text: String) -> Reading<Int64> {
+  var key = foldedKey(text)
+  if meansNothing(key) { return Reading(Register.absentQuantity) }
+  if key.hasSuffix("人") { key.removeLast() }
+  if key.hasSuffix(".0") { key.removeLast(2) }
+  let bytes = Array(key.utf8)
+  if bytes.count <= 9, let count = decimal(bytes.span, 0..<bytes.count) { return Reading(Int64(count)) }
+  return Reading(Register.absentQuantity, Issue(rule: ReadingRules.countUnreadable, message: "“\(shown(text))”不是整数"))
+}
+
+func understandIdentity(_ text: String) -> Issue? {
+  let key = foldedKey(text)
+  if meansNothing(key) { return nil }
+  switch IdentityNumber(Array(key.utf8).span) {
+  case .valid: return nil
+  case .damagedBySpreadsheet: return Issue(rule: ReadingRules.identityDamaged, message: "18位号码已被舍入，原号码无法恢复")
+  case .wrongCheckDigit: return Issue(rule: ReadingRules.identityInvalid, message: "校验码不符")
+  case .malformed: return Issue(rule: ReadingRules.identityInvalid, message: "不是18位证件号")
+  }
+}
+
+/// Mobile numbers have eleven digits beginning with 1, landlines seven to twelve with area code; sample numbers begin with 100.
+func understandTelephone(_ text: String) -> Issue? {
+  let digits = foldedKey(text).filter { $0 != "-" && $0 != "(" && $0 != ")" }
+  if meansNothing(digits) { return nil }
+  let isNumber = digits.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
+  if isNumber, (7...12).contains(digits.count) { return nil }
+  return Issue(rule: ReadingRules.telephoneInvalid, message: "不是有效的电话号码")
+}
+
+/// A value for a message: masked by pattern, and by name where it is as short as a name may be and no word of the field's own.
+func shown(_ text: String) -> String {
+  let value = Mask.pattern(foldedValue(text))
+  let isOwnWord = ["纠纷", "调解", "协议", "申请", "移送", "委", "社区", "街道", "工作室", "室"].contains { value.contains($0) }
+  let hasHan = value.unicodeScalars.contains { $0.value >= 0x3400 }
+  if value.count <= 4, hasHan, !isOwnWord { return Mask.names(value) }
+  return value.count > 24 ? "\(value.prefix(24))…" : value
+}
