@@ -34,6 +34,12 @@ package final class FigureStore {
     return figure
   }
 
+  /// Rows behind an address, without recording a figure: for finding out which combinations occur.
+  func rows(_ address: FigureAddress) -> Int {
+    guard let measure = measures[address.measure] else { return 0 }
+    return plain(measure, address.period, address.keys)?.rows ?? 0
+  }
+
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
     guard let measure = measures[measure] else { return nil }
     if case .ratio(let numerator, _) = measure.kind { return dimension(id, of: numerator) }

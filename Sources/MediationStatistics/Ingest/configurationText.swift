@@ -12,3 +12,11 @@ func configurationText(_ path: String) throws(RunFault) -> String {
 }
 
 func fileExists(_ path: String) -> Bool { Folder.exists(path) }
+
+func folderExists(_ path: String) -> Bool { Folder.isDirectory(path) }
+
+/// The names, without ending, of the YAML files in a folder.
+func yamlNames(in folder: String) -> [String] {
+  let names = (try? Folder.files(in: folder)) ?? []
+  return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+}

@@ -1,0 +1,53 @@
+/// The stage `aggregate`: registers → figures. The store computes on demand; what the pipeline declares is asked for here.
+package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault) -> FigureStore {
+  let settings = FigureStore.Settings(
+    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(register, seeds))
+  let store = FigureStore([register.cases, register.participations], measures: seeds.measures, settings: settings)
+  var faults: [String] = []
+  for request in plan.figures {
+    for measure in request.measures where store.measures[measure] == nil {
+      let near = nearest(to: measure, among: store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
+      faults.append("流程 \(plan.id): 指标“\(measure)”不存在\(near)")
+    }
+    ask(store, request, period, &faults)
+  }
+  guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
+  return store
+}
+
+private func ask(_ store: FigureStore, _ request: PipelinePlan.FigureRequest, _ period: ReportingPeriod, _ faults: inout [String]) {
+  let periods = [period] + (request.eachMonth ? period.yearToDate.eachMonth : [])
+  for measure in request.measures where store.measures[measure] != nil {
+    let dimensions = request.by.compactMap { store.dimension($0, of: measure) }
+    guard dimensions.count == request.by.count else {
+      faults.append("指标“\(measure)”不能按 \(request.by.map(\.text).joined(separator: "、")) 分组")
+      continue
+    }
+    for keys in combinations(dimensions) {
+      for period in periods {
+        for suffixes in [[]] + request.suffixes { _ = store.figure(FigureAddress(measure, suffixes, period, keys)) }
+      }
+    }
+  }
+}
+
+private func combinations(_ dimensions: [Dimension]) -> [[FigureAddress.Key]] {
+  dimensions.reduce([[]]) { keys, dimension in
+    keys.flatMap { key in dimension.members.map { key + [FigureAddress.Key(dimension.id, $0.id)] } }
+  }
+}
+
+/// Whole months from the first to the last case accepted: outside of these there is nothing to compare with.
+private func coverage(_ register: CaseRegister, _ seeds: Seeds) -> Range<Int> {
+  let days = (register.cases.days[.accepted] ?? []).filter { $0 != Register.absentDay }
+  guard let first = days.min(), let last = days.max() else { return 0..<0 }
+  return monthAround(Int(first), seeds).lowerBound..<monthAround(Int(last), seeds).upperBound
+}
+
+private func monthAround(_ day: Int, _ seeds: Seeds) -> Range<Int> {
+  let startDay = seeds.office.periodStartDay
+  let date = CalendarDate(dayNumber: day)
+  let own = ReportingPeriod.month(date.year, date.month).days(startDay: startDay)
+  if own.contains(day) { return own }
+  return (date.month == 12 ? ReportingPeriod.month(date.year + 1, 1) : .month(date.year, date.month + 1)).days(startDay: startDay)
+}

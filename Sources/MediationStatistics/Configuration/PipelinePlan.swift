@@ -1,0 +1,126 @@
+/// What one pipeline does, from `pipelines/*.yaml`: its inputs, definitions, rules, checks and outputs.
+package struct PipelinePlan: Sendable {
+  package let id: String
+  package let title: String
+  package let inputs: [Input]
+  /// The period that a run without a flag is asked for: month, quarter, half or year.
+  package let unit: Unit
+  package let monthBy: Clock
+  package let dataCutoff: CalendarDate?
+  package let versions: [VersionKey]
+  /// Rule and check files, relative to the project.
+  package let rules: String
+  package let checks: String
+  package let figures: [FigureRequest]
+  package let workbook: String
+  package let sheets: [SheetRequest]
+  package let summary: String
+  package let template: String
+  /// Published figures to compare with, by period; empty for none.
+  package let published: String?
+
+  package struct Input: Sendable {
+    package let name: String
+    package let contract: String
+    package let path: String
+  }
+
+  package enum Unit: String, Sendable, CaseIterable { case month, quarter, half, year }
+
+  /// Figures to put into `figures.csv` beside those that the outputs show.
+  package struct FigureRequest: Sendable {
+    package let measures: [String]
+    package let by: [DimensionID]
+    package let suffixes: [[FigureAddress.Suffix]]
+    package let eachMonth: Bool
+  }
+
+  package static func read(_ path: String) throws(RunFault) -> PipelinePlan {
+    try YAMLDocument.read(path) { root in PlanReader(root).plan() }
+  }
+}
+
+private struct PlanReader {
+  let root: YAMLMapping
+
+  init(_ root: YAMLMapping) { self.root = root }
+
+  func plan() -> PipelinePlan? {
+    let (id, title) = (root.requiredText("pipeline"), root.requiredText("title"))
+    let inputs = root.list("inputs", input)
+    if inputs.isEmpty { root.fault("至少要有一个输入（inputs）") }
+    let unit = root.choice("unit", PipelinePlan.Unit.self) ?? .month
+    let monthBy = root.choice("month_by", Clock.self) ?? .accepted
+    let cutoff = root.text("data_cutoff")
+    let cutoffDate = cutoff.flatMap(readDate)
+    if cutoff != nil, cutoffDate == nil { root.fault(at: "data_cutoff", "应为 yyyy-MM-dd 形式的日期") }
+    let versions = versions()
+    let (rules, checks) = (projectPath("rules"), projectPath("checks"))
+    let figures = root.list("figures", request)
+    let workbook = root.section("workbook") { (file: $0.requiredText("file"), sheets: sheets($0)) }
+    let summary = root.section("summary") { (file: $0.requiredText("file"), template: projectPath("template", in: $0)) }
+    let published = root.text("published") == nil ? nil : projectPath("published")
+    guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template else {
+      if workbook == nil { root.fault("缺少“workbook”") }
+      if summary == nil { root.fault("缺少“summary”") }
+      return nil
+    }
+    return PipelinePlan(
+      id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules, checks: checks,
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, published: published)
+  }
+
+  private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
+    guard let name = entry.requiredText("name"), let contract = projectPath("contract", in: entry), let path = projectPath("path", in: entry)
+    else { return nil }
+    return PipelinePlan.Input(name: name, contract: contract, path: path)
+  }
+
+  /// Paths in YAML may not leave the project (DECISIONS 15).
+  private func projectPath(_ key: String, in section: YAMLMapping? = nil) -> String? {
+    let section = section ?? root
+    guard let path = section.requiredText(key) else { return nil }
+    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      section.fault(at: key, "路径“\(path)”不得离开项目文件夹 — 要读别处的文件，请在命令行上用 --input")
+      return nil
+    }
+    return path
+  }
+
+  private func versions() -> [VersionKey] {
+    let texts = root.texts("versions")
+    let keys = texts.compactMap(VersionKey.init)
+    if keys.count != texts.count { root.fault(at: "versions", "可用 \(VersionKey.allCases.map(\.rawValue).joined(separator: "、"))") }
+    return keys.isEmpty ? VersionKey.standard : keys
+  }
+
+  private func sheets(_ section: YAMLMapping) -> [SheetRequest] {
+    section.list("sheets") { entry in
+      let (kind, name) = (entry.choice("kind", SheetRequest.Kind.self), entry.requiredText("name"))
+      if entry.text("kind") == nil { entry.fault("缺少“kind”") }
+      let columns = entry.texts("columns").compactMap { text in
+        let column = SheetRequest.Column(text)
+        if column == nil { entry.fault(at: "columns", "“\(text)”不是“指标”或“指标.后缀”的形式") }
+        return column
+      }
+      let (measures, by) = (entry.texts("measures"), entry.texts("by").map { DimensionID($0) })
+      let (title, note, chart) = (entry.text("title"), entry.texts("notes"), entry.choice("chart", SheetRequest.Chart.self))
+      let landscape = entry.flag("landscape")
+      guard let kind, let name else { return nil }
+      return SheetRequest(
+        kind: kind, name: name, title: title ?? name, columns: columns, measures: measures, by: by, notes: note, chart: chart,
+        isLandscape: landscape)
+    }
+  }
+
+  private func request(_ entry: YAMLMapping) -> PipelinePlan.FigureRequest? {
+    let measures = entry.texts("measures")
+    let by = entry.texts("by").map { DimensionID($0) }
+    let suffixes = entry.texts("compare").map { text in text.split(separator: ".").map { FigureAddress.Suffix(rawValue: String($0)) } }
+    if suffixes.contains(where: { $0.contains(nil) }) {
+      entry.fault(at: "compare", "可用 \(FigureAddress.Suffix.allCases.map(\.rawValue).joined(separator: "、"))，可用“.”相连")
+    }
+    let eachMonth = entry.flag("each_month")
+    return PipelinePlan.FigureRequest(measures: measures, by: by, suffixes: suffixes.map { $0.compactMap { $0 } }, eachMonth: eachMonth)
+  }
+}

@@ -1,0 +1,76 @@
+/// What stands on a sheet, before anything is said about looks or files (the split of gptables: content, look, writing).
+package struct SheetContent: Sendable {
+  package let name: String
+  package let title: String
+  /// Lines under the title: period, unit.
+  package var lines: [String] = []
+  package var tables: [TableContent] = []
+  package var charts: [ChartContent] = []
+  /// Notes below the tables.
+  package var notes: [String] = []
+  package var isLandscape = false
+  package var isCover = false
+
+  package init(_ name: String, title: String) { (self.name, self.title) = (name, title) }
+}
+
+/// One table: heads in one or two levels, rows, an optional heat map.
+package struct TableContent: Sendable {
+  package var caption: String?
+  package var columns: [ColumnContent]
+  package var rows: [RowContent] = []
+  /// Columns whose body cells are shaded by value.
+  package var heat: Range<Int>?
+  package var isFilterable = false
+  package var isBare = false
+
+  package init(_ columns: [ColumnContent], caption: String? = nil) { (self.columns, self.caption) = (columns, caption) }
+}
+
+package struct ColumnContent: Sendable {
+  package let name: String
+  /// In characters of half width; nil = as wide as its texts.
+  package var width: Double?
+  package init(_ name: String, width: Double? = nil) { (self.name, self.width) = (name, width) }
+}
+
+package struct RowContent: Sendable {
+  package enum Kind: Sendable { case body, total }
+  package let kind: Kind
+  package let cells: [CellContent]
+  package init(_ cells: [CellContent], kind: Kind = .body) { (self.cells, self.kind) = (cells, kind) }
+}
+
+package enum CellContent: Sendable {
+  case blank
+  case text(String)
+  /// Centred: short words such as a unit or a verdict.
+  case word(String)
+  /// A word that must catch the eye: a broken check, a rejected row.
+  case alarm(String)
+  case integer(Int)
+  case figure(Figure)
+  /// The sum of the column's body rows as a formula; the figure is its cached value.
+  case sum(Figure)
+  /// A side of a balance check: a number that is a sum of figures.
+  case amount(Fraction)
+  case link(String, sheet: String)
+}
+
+/// A chart over one table of the sheet.
+package struct ChartContent: Sendable {
+  package enum Kind: Sendable { case line, bar }
+  package let kind: Kind
+  package let title: String
+  /// Index of the table on the sheet; its first column holds the categories, total rows are left out.
+  package let table: Int
+  package let series: [Series]
+  package let altText: String
+  package let unit: String
+
+  package struct Series: Sendable {
+    package let name: String
+    package let column: Int
+    package init(_ name: String, column: Int) { (self.name, self.column) = (name, column) }
+  }
+}

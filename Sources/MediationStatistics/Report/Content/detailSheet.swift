@@ -1,0 +1,37 @@
+/// 汇总明细: one row a combination of months and dimensions that occurs, to filter and to pivot (DECISIONS 17).
+func detailSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> SheetContent {
+  guard let measure = request.columns.first?.measure, !request.by.isEmpty else {
+    throw RunFault(.badConfiguration, "流程 \(context.plan.id): 工作表“\(request.name)”须写明 by 和 columns")
+  }
+  var dimensions: [Dimension] = []
+  for id in request.by where id != .month { dimensions.append(try context.dimension(id, of: measure)) }
+  let months = request.by.contains(.month) ? context.period.eachMonth : []
+  var table = TableContent(
+    (months.isEmpty ? [] : [ColumnContent("月份")]) + dimensions.map { ColumnContent($0.name) } + request.columns.map { ColumnContent(context.head($0)) })
+  table.isFilterable = true
+  for month in months.isEmpty ? [context.period] : months {
+    for keys in occurring(dimensions, [], measure, month, context.store) {
+      var cells: [CellContent] = months.isEmpty ? [] : [.word(month.description)]
+      cells += zip(dimensions, keys).map { dimension, key in .text(dimension.members[dimension.code(of: key.member) ?? 0].label) }
+      for column in request.columns { cells.append(.figure(try context.figure(column, keys, in: month))) }
+      table.rows.append(RowContent(cells))
+    }
+  }
+  var sheet = SheetContent(request.name, title: request.title)
+  sheet.lines = [context.periodLine]
+  sheet.tables = [table]
+  sheet.notes = request.notes + ["只列有案件的组合；各行件数之和等于受理件数。"]
+  return sheet
+}
+
+/// Combinations with at least one row, found dimension by dimension so that empty branches cost nothing.
+private func occurring(
+  _ dimensions: [Dimension], _ keys: [FigureAddress.Key], _ measure: String, _ period: ReportingPeriod, _ store: FigureStore
+) -> [[FigureAddress.Key]] {
+  guard store.rows(FigureAddress(measure, [], period, keys)) > 0 else { return [] }
+  guard keys.count < dimensions.count else { return [keys] }
+  let dimension = dimensions[keys.count]
+  return dimension.members.flatMap { member in
+    occurring(dimensions, keys + [FigureAddress.Key(dimension.id, member.id)], measure, period, store)
+  }
+}
