@@ -8,7 +8,7 @@ struct ColumnReader {
   private var kind: Kind
 
   private enum Kind {
-    case coded(SpellingReader<UInt16>, Dimension, blank: UInt16)
+    case coded(SpellingReader<UInt16>, blank: UInt16)
     case organizations(SpellingReader<OrganizationReference>)
     case streets(SpellingReader<Places.Street>)
     case moments
@@ -27,10 +27,9 @@ struct ColumnReader {
     switch field.type {
     case .member:
       guard let table = seeds.memberTables[DimensionID(field.id.text)] else { return nil }
-      kind = .coded(SpellingReader { understandMember($0, table, field) }, table.dimension, blank: table.blankCode)
+      kind = .coded(SpellingReader { understandMember($0, table, field) }, blank: table.blankCode)
     case .place:
-      let dimension = seeds.placeDimension
-      kind = .coded(SpellingReader { understandPlace($0, seeds.places) }, dimension, blank: UInt16(dimension.members.count - 2))
+      kind = .coded(SpellingReader { understandPlace($0, seeds.places) }, blank: UInt16(seeds.placeDimension.members.count - 2))
     case .organization, .studio:
       let isStudio = field.type == .studio
       kind = .organizations(SpellingReader { understandOrganization($0, seeds.organizations, isStudio: isStudio) })
@@ -50,11 +49,10 @@ struct ColumnReader {
   mutating func read(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
     let id = field.id
     switch kind {
-    case .coded(var reader, let dimension, let blank):
-      builder.records.tables[id] = dimension
+    case .coded(var reader, let blank):
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.coded, id, cells.firstRow, blank, values)
-      kind = .coded(reader, dimension, blank: blank)
+      kind = .coded(reader, blank: blank)
     case .organizations(var reader):
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.organizationColumns, id, cells.firstRow, .blank, values)

@@ -3,6 +3,8 @@
 package struct Records: Sendable {
   package let contract: Contract
   package internal(set) var files: [SourceFile] = []
+  /// The same files as they were ingested, for showing rows as they stand.
+  var tables: [SourceTable] = []
   /// Where each row stands.
   package internal(set) var places: [RowPlace] = []
   /// Index into `codes`, -1 for a row without a case code.
@@ -10,7 +12,6 @@ package struct Records: Sendable {
   /// Distinct case codes as written, folded.
   package internal(set) var codes: [String] = []
   var coded: [FieldID: [UInt16]] = [:]
-  var tables: [FieldID: Dimension] = [:]
   var momentColumns: [FieldID: [Int64]] = [:]
   var quantityColumns: [FieldID: [Int64]] = [:]
   var organizationColumns: [FieldID: [OrganizationReference]] = [:]

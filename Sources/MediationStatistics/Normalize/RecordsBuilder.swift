@@ -77,6 +77,7 @@ struct RecordsBuilder {
   mutating func setParties(_ row: Int, _ names: [UInt64]) { partiesByRow[row] = names }
 
   mutating func finishFile(_ table: SourceTable, recordsIn: Int, nonData: Int) {
+    records.tables.append(table)
     records.files.append(
       SourceFile(
         path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count, recordsIn: recordsIn,

@@ -28,13 +28,14 @@ package struct ReportContext {
     try figure(column.measure, column.suffixes, keys, in: period)
   }
 
-  /// `受理件数（件）`, `受理件数上年同期（件）`, `受理件数同比（%）`.
+  /// `受理件数（件）`, `受理件数上年同期（件）`, `受理件数同比`.
   func head(_ column: SheetRequest.Column) -> String {
     let measure = store.measures[column.measure]
     let words = column.suffixes.map(\.word).joined()
     let isChange = column.suffixes.contains { $0 == .yoy || $0 == .mom }
     let unit = isChange ? (measure?.isRate == true ? "个百分点" : "%") : measure?.unit ?? ""
-    return "\(measure?.name ?? column.measure)\(words)\(unit.isEmpty ? "" : "\n（\(unit)）")"
+    // Cells in % show the sign themselves.
+    return "\(measure?.name ?? column.measure)\(words)\(unit.isEmpty || unit == "%" ? "" : "\n（\(unit)）")"
   }
 
   func dimension(_ id: DimensionID, of measure: String) throws(RunFault) -> Dimension {

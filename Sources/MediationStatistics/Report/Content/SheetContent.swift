@@ -50,6 +50,8 @@ package enum CellContent: Sendable {
   case alarm(String)
   case integer(Int)
   case figure(Figure)
+  /// The same with its unit, for columns whose rows have different units.
+  case figureWithUnit(Figure)
   /// The sum of the column's body rows as a formula; the figure is its cached value.
   case sum(Figure)
   /// A side of a balance check: a number that is a sum of figures.

@@ -12,7 +12,7 @@ func breakdownSheet(_ request: SheetRequest, _ context: ReportContext) throws(Ru
     sheet.charts = [
       ChartContent(
         kind: .bar, title: "\(context.period.inProse)\(name)", table: 0, series: [ChartContent.Series(name, column: 1)],
-        altText: "条形图：\(request.title)，各行数值见左表第二列。", unit: try context.figure(first).unit)
+        altText: "条形图：\(request.title)，各行数值见上表第二列。", unit: try context.figure(first).unit)
     ]
   }
   sheet.notes = request.notes + sheet.tables.flatMap(gapNotes).unique

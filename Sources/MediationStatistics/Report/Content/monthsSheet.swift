@@ -31,7 +31,7 @@ private func lineChart(_ request: SheetRequest, _ context: ReportContext) throws
   }
   return [
     ChartContent(
-      kind: .line, title: "各月\(figure.name)", table: 0, series: series, altText: "折线图：\(year)年各月\(figure.name)与上年同月比较，数值见左表。",
+      kind: .line, title: "各月\(figure.name)", table: 0, series: series, altText: "折线图：\(year)年各月\(figure.name)与上年同月比较，数值见上表。",
       unit: figure.unit)
   ]
 }

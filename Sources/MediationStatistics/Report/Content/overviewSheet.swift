@@ -1,4 +1,4 @@
-/// 总体情况: the measures of the request down, its columns across. In `columns` the measure's name is left open as `value`.
+/// 总体情况: the measures of the request down, its columns across. In `columns` the place of the measure is held by `value`.
 func overviewSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> SheetContent {
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
@@ -7,7 +7,7 @@ func overviewSheet(_ request: SheetRequest, _ context: ReportContext) throws(Run
   for id in request.measures {
     let first = try context.figure(id)
     var cells: [CellContent] = [.text(first.name), .word(first.unit)]
-    for column in request.columns { cells.append(.figure(try context.figure(id, column.suffixes))) }
+    for column in request.columns { cells.append(.figureWithUnit(try context.figure(id, column.suffixes))) }
     table.rows.append(RowContent(cells))
   }
   sheet.tables = [table]
@@ -18,7 +18,10 @@ func overviewSheet(_ request: SheetRequest, _ context: ReportContext) throws(Run
 /// The sentences behind the short words that stand in cells without a number.
 func gapNotes(_ table: TableContent) -> [String] {
   var statuses: Set<Figure.Status> = []
-  for row in table.rows { for case .figure(let figure) in row.cells { statuses.insert(figure.status) } }
+  for cell in table.rows.flatMap(\.cells) {
+    if case .figure(let figure) = cell { statuses.insert(figure.status) }
+    if case .figureWithUnit(let figure) = cell { statuses.insert(figure.status) }
+  }
   var notes: [String] = []
   if statuses.contains(.baseZero) { notes.append("“基数为0”：上年同期（或上期）为0，不作比较。") }
   if statuses.contains(.notFounded) { notes.append("“未设立”：上年同期（或上期）尚未设立，不作比较。") }

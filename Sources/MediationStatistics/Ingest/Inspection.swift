@@ -1,0 +1,74 @@
+internal import CSV
+
+/// How one file was understood, for a person: what `tiaojie inspect` prints.
+package struct Inspection {
+  private let table: SourceTable
+  private let contract: Contract
+
+  package init(_ path: String, _ contract: Contract) throws(RunFault) {
+    self.contract = contract
+    table = try SourceTable(try openText(path), contract)
+  }
+
+  /// Encoding, dialect, header and each column with its field, type and masked samples.
+  package var text: String {
+    let records = records()
+    let nonData = records.filter { !$0.isData }.count
+    let facts = [
+      ["文件", table.path], ["编码", table.file.encoding.rawValue], ["分隔符", table.dialect.name],
+      ["表头", "第 \(records[table.headerRecord].line) 行"], ["行数", "\(records.count)（数据 \(records.count - nonData)，非数据 \(nonData)）"],
+      ["SHA-256", table.file.sha256],
+    ]
+    let missing = contract.fields.filter { $0.required && table.columnOf[$0.id] == nil }.map(\.name)
+    let warning = missing.isEmpty ? "" : "\n缺少必需的列：\(missing.joined(separator: "、"))"
+    return textTable(facts) + "\n\n" + textTable([["列", "表头", "对应字段", "类型", "例"]] + columns(records)) + warning
+  }
+
+  private func columns(_ records: [Record]) -> [[String]] {
+    table.columns.enumerated().map { column, match in
+      let field = match.field.flatMap { contract.field($0) }
+      let suggestion = match.suggestion.map { "（是不是“\($0)”？）" } ?? ""
+      let samples = records.filter(\.isData).lazy.compactMap { column < $0.cells.count ? foldedValue($0.cells[column]) : nil }.filter { !$0.isEmpty }
+      let shown = samples.prefix(2).map { masked($0, field) }.joined(separator: " | ")
+      return ["\(column + 1)", match.header, field?.name ?? "未采用\(suggestion)", (field?.type.rawValue ?? "") + (match.unit.map { " \($0)" } ?? ""), shown]
+    }
+  }
+
+  /// The whole table as UTF-8 CSV. Masked by field unless asked otherwise; unmasked text is untouched.
+  package func asRead(unmasked: Bool) -> [UInt8] {
+    var writer = CSVWriter(bom: !unmasked)
+    for record in records() {
+      for (column, cell) in record.cells.enumerated() {
+        let field = column < table.columns.count ? table.columns[column].field.flatMap { contract.field($0) } : nil
+        if unmasked { writer.field(literal: cell) } else { writer.field(record.isData ? masked(cell, field) : Mask.pattern(cell)) }
+      }
+      writer.endRecord()
+    }
+    return writer.bytes
+  }
+
+  /// Cells of columns that no field claims may hold anything: they are hidden but for their length.
+  private func masked(_ text: String, _ field: Contract.Field?) -> String { (field?.mask ?? .text).applied(to: text) }
+
+  private struct Record {
+    let line: Int
+    let cells: [String]
+    let isData: Bool
+  }
+
+  private func records() -> [Record] {
+    let nonData = NonData(table)
+    var cells = CellBytes(table.file)
+    var scanner = RecordScanner(dialect: table.dialect, file: table.file)
+    var records: [Record] = []
+    while !scanner.isAtEnd {
+      let batch = scanner.scan(table.file.bytes.span, maxRecords: 4_096)
+      for record in 0..<batch.recordCount {
+        let isData = !nonData.holdsNoCase(batch, record, number: records.count, &cells)
+        let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
+        records.append(Record(line: batch.line(record), cells: texts, isData: isData))
+      }
+    }
+    return records
+  }
+}

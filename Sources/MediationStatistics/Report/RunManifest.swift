@@ -1,0 +1,90 @@
+internal import CSV
+
+/// `run.json`: what went in, what was done, what came out. The only output that tells the time of day.
+struct RunManifest: Encodable {
+  struct Input: Encodable {
+    let name: String
+    let path: String
+    let encoding: String
+    let bytes: Int
+    let sha256: String
+    let rows: Rows
+  }
+  struct Rows: Encodable {
+    let `in`: Int
+    let kept: Int
+    let superseded: Int
+    let rejected: Int
+    let non_data: Int
+    init(_ flow: RowFlow) { (self.in, kept, superseded, rejected, non_data) = (flow.rowsIn, flow.kept, flow.superseded, flow.rejected, flow.nonData) }
+  }
+  struct Hashed: Encodable {
+    let path: String
+    let sha256: String
+  }
+  struct Check: Encodable {
+    let id: String
+    let period: String
+    let holds: Bool
+  }
+  let program: String
+  let version: String
+  let pipeline: String
+  let period: String
+  let data_cutoff: String?
+  let month_by: String
+  let records_digest: String
+  let rows: Rows
+  /// Rows in and out of each stage.
+  let stages: [String: Rows]
+  let inputs: [Input]
+  let definitions: [Hashed]
+  let findings: [String: Int]
+  let checks: [Check]
+  let outputs: [Hashed]
+  let timings_ms: [String: Int]
+}
+
+/// Digest of the standing records' canonical contents in an order of their own: the same cases give the same digest, whatever files, encodings
+/// and orders they came in (DECISIONS 14).
+package func recordsDigest(_ register: CaseRegister) -> String {
+  let hashes = register.standing.map { register.records.contentHashes[$0] }.sorted()
+  let bytes = hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
+  return SHA256.hex(of: bytes.span)
+}
+
+func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
+
+extension RunManifest {
+  init(_ context: ReportContext, definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)], timings: [String: Int]) {
+    let register = context.results.register
+    let records = register.records
+    let flows = Dictionary(RowFlow.ofFiles(register).map { ($0.name, $0.flow) }, uniquingKeysWith: { first, _ in first })
+    let total = RowFlow.total(Array(flows.values))
+    let dataRows = records.count
+    program = "tiaojie"
+    version = programVersion
+    pipeline = context.plan.id
+    period = context.period.description
+    data_cutoff = register.cutoff?.description
+    month_by = context.plan.monthBy.rawValue
+    records_digest = context.digest
+    rows = Rows(total)
+    stages = [
+      "ingest": Rows(RowFlow(rowsIn: total.rowsIn, kept: dataRows, nonData: total.nonData)),
+      "judge": Rows(RowFlow(rowsIn: dataRows, kept: dataRows - total.rejected, rejected: total.rejected)),
+      "link": Rows(RowFlow(rowsIn: dataRows - total.rejected, kept: total.kept, superseded: total.superseded)),
+    ]
+    inputs = records.files.map { file in
+      Input(name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256, rows: Rows(flows[file.name] ?? RowFlow()))
+    }
+    self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }
+    findings = Dictionary(register.findings.map { ($0.rule.id, 1) }, uniquingKeysWith: +)
+    checks = context.results.checks.map { Check(id: $0.rule.id, period: $0.period.description, holds: $0.holds) }
+    self.outputs = outputs.map { Hashed(path: $0.name, sha256: $0.sha256) }
+    timings_ms = timings
+  }
+}
+
+/// The program's version, told by `--version` and `run.json`.
+package let programVersion = "0.1.0"

@@ -1,0 +1,62 @@
+internal import CSV
+
+/// A private folder beside the output folder in which a run's files are made. `publish` puts it in the output folder's place in one step.
+struct Staging {
+  private let folder: String
+  private let staged: String
+
+  /// Scratch space for the workbook library, on the same disk as the output.
+  let scratch: String
+
+  init(beside folder: String) throws(RunFault) {
+    self.folder = folder
+    let parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    staged = (parts.dropLast() + [".\(parts.last ?? "").staging"]).joined(separator: "/")
+    scratch = staged + "/.scratch"
+    if Folder.exists(folder), !Folder.isDirectory(folder) {
+      throw RunFault(.cannotWrite, "\(folder): 已有同名文件，不能作为输出文件夹 — 请用 --output 另指定")
+    }
+    try Staging.refuseForeign(folder)
+    do throws(SystemFault) {
+      try Folder.removeTree(staged)
+      try Folder.makeFolders(scratch)
+    } catch { throw RunFault(.cannotWrite, "\(error) — 请检查磁盘空间和权限，或用 --output 另指定输出文件夹") }
+  }
+
+  /// The output folder is replaced as a whole, so it must be one that a run has made, or empty.
+  private static func refuseForeign(_ folder: String) throws(RunFault) {
+    let names = Folder.isDirectory(folder) ? (try? Folder.entries(in: folder)) ?? [] : []
+    guard names.isEmpty || names.contains("run.json") else {
+      throw RunFault(.cannotWrite, "\(folder): 文件夹中有不是本程序写的文件，不能整体替换 — 请移走这些文件，或用 --output 另指定")
+    }
+  }
+
+  func path(_ name: String) -> String { Folder.join(staged, name) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws(RunFault) {
+    do throws(SystemFault) { try writeFile(path(name), bytes) } catch { throw RunFault(.cannotWrite, "\(error)") }
+  }
+
+  /// Name and SHA-256 of each file so far, as re-read from the disk.
+  func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
+    do {
+      return try Folder.files(in: staged).map { ($0, sha256Hex(try readFile(path($0)))) }
+    } catch { throw RunFault(.cannotWrite, "\(error)") }
+  }
+
+  /// The old set, if any, goes away only after the new one is in its place.
+  func publish() throws(RunFault) {
+    do throws(SystemFault) {
+      try Folder.removeTree(scratch)
+      if Folder.exists(folder) {
+        try Folder.exchange(staged, folder)
+        try Folder.removeTree(staged)
+      } else {
+        try Folder.move(staged, to: folder)
+      }
+    } catch { throw RunFault(.cannotWrite, "\(error)") }
+  }
+
+  /// Best effort: the run has failed already, and its own error is the one to tell.
+  func discard() { try? Folder.removeTree(staged) }
+}

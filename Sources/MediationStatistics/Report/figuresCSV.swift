@@ -1,0 +1,22 @@
+internal import CSV
+
+/// `figures.csv`: every figure of the run, one a line (DESIGN §3).
+func figuresCSV(_ store: FigureStore) -> [UInt8] {
+  var writer = CSVWriter(bom: true)
+  writer.record(["address", "measure", "name", "period", "breakdown", "value", "numerator", "denominator", "unit", "status", "rows"])
+  for figure in store.recorded {
+    writer.field(figure.address.description)
+    writer.field(figure.address.measure)
+    writer.field(figure.name)
+    writer.field(figure.address.period.description)
+    writer.field(figure.address.breakdown)
+    writer.field(literal: figure.machineText)
+    writer.field(literal: figure.numerator.map { String($0) } ?? "")
+    writer.field(literal: figure.denominator.map { String($0) } ?? "")
+    writer.field(figure.unit)
+    writer.field(figure.status.rawValue)
+    writer.field(number: figure.rows)
+    writer.endRecord()
+  }
+  return writer.bytes
+}

@@ -1,0 +1,72 @@
+internal import CSV
+
+/// The stage `report`: figures → files. All files of a run are made in a private folder beside the output and take its place at once, so that
+/// a reader sees the whole old set or the whole new one.
+package struct Report {
+  package let context: ReportContext
+  private let template: String
+  private let definitions: [(path: String, bytes: [UInt8])]
+
+  package init(_ results: RunResults, in project: Project) throws(RunFault) {
+    context = ReportContext(results, digest: recordsDigest(results.register))
+    template = try configurationText(project.path(results.plan.template))
+    definitions = try definitionFiles(results.plan, project)
+  }
+
+  /// Contents of the workbook's sheets, in the pipeline's order.
+  func sheets() throws(RunFault) -> [SheetContent] {
+    var sheets: [SheetContent] = []
+    for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    return sheets
+  }
+
+  private func sheet(_ request: SheetRequest) throws(RunFault) -> SheetContent {
+    var sheet: SheetContent
+    switch request.kind {
+    case .cover: sheet = coverSheet(request, context)
+    case .overview: sheet = try overviewSheet(request, context)
+    case .months: sheet = try monthsSheet(request, context)
+    case .breakdown: sheet = try breakdownSheet(request, context)
+    case .matrix: sheet = try matrixSheet(request, context)
+    case .organizations: sheet = try organizationsSheet(request, context)
+    case .detail: sheet = try detailSheet(request, context)
+    case .checks: sheet = checksSheet(request, context)
+    case .quality: sheet = qualitySheet(request, context)
+    case .corrections: sheet = correctionsSheet(request, context)
+    case .definitions: sheet = definitionsSheet(request, context)
+    case .published: sheet = publishedSheet(request, context)
+    }
+    sheet.isLandscape = sheet.isLandscape || request.isLandscape
+    return sheet
+  }
+
+  package func summary() throws(RunFault) -> String { try summaryText(context, template: template) }
+
+  /// Writes all files of the run into `folder`, which is replaced as a whole. `timings` go into `run.json` and nowhere else.
+  package func write(to folder: String, timings: [String: Int]) throws(RunFault) -> [String] {
+    let staging = try Staging(beside: folder)
+    do throws(RunFault) {
+      try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+      try staging.write(context.plan.summary, Array(try summary().utf8))
+      try staging.write("figures.csv", figuresCSV(context.store))
+      try staging.write("findings.csv", findingsCSV(context))
+      try staging.write("rejects.csv", rejectsCSV(context))
+      let outputs = try staging.hashes()
+      try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
+      try staging.publish()
+      return outputs.map(\.name) + ["run.json"]
+    } catch {
+      staging.discard()
+      throw error
+    }
+  }
+}
+
+/// The files whose contents define the figures: the pipeline's own and all seeds.
+private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
+  do {
+    let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
+    let own = ([plan.rules, plan.checks, plan.template] + plan.inputs.map(\.contract)).map { (path: $0, file: project.path($0)) }
+    return try (own + seeds).map { ($0.path, try readFile($0.file)) }
+  } catch { throw RunFault(.badConfiguration, "\(error)") }
+}

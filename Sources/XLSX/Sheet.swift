@@ -1,0 +1,77 @@
+import CXLSXWriter
+
+/// One sheet of a book. Cells may be written in any order; a second write to a cell replaces the first.
+@safe package final class Sheet {
+  package let name: String
+  let core: BookCore
+  private let pointer: UnsafeMutablePointer<lxw_worksheet>
+  /// Cells that the file will hold, and among them those with a value.
+  private var written = CellTally()
+  private var valued = CellTally()
+  var merges: [CellRange] = []
+  var tables: [CellRange] = []
+  var filter: CellRange?
+  var commented: Set<CellAddress> = []
+  private var linked: Set<CellAddress> = []
+
+  init(name: String, core: BookCore, sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    self.name = name
+    self.core = core
+    unsafe pointer = unsafe sheet
+  }
+
+  /// The number of cells that the sheet holds in the file.
+  package var cellCount: Int { written.count }
+
+  /// Writes one cell. Inside of a merged range only its first cell can be written.
+  package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil) throws(XLSXError) {
+    guard cell.isInSheet else { throw fault(.outsideSheet, at: cell) }
+    if let merge = merges.first(where: { $0.contains(cell) && $0.first != cell }) { throw fault(.insideMerge(merge.a1), at: cell) }
+    try put(value, at: cell, style: style)
+  }
+
+  /// Writes without a look at the merges.
+  func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?) throws(XLSXError) {
+    if value.isEmpty && style == nil {
+      if written.contains(cell) { throw fault(.blankOverValue, at: cell) }
+      return
+    }
+    try send(value, to: cell, style: style)
+    written.insert(cell)
+    if value.isEmpty { valued.remove(cell) } else { valued.insert(cell) }
+  }
+
+  func isWritten(_ cell: CellAddress) -> Bool { written.contains(cell) }
+
+  func hasValue(_ cell: CellAddress) -> Bool { valued.contains(cell) }
+
+  /// Notes a link; false when the sheet is full of them (the format's limit).
+  func noteLink(at cell: CellAddress) -> Bool {
+    linked.insert(cell)
+    return linked.count <= 65_530
+  }
+
+  /// The C sheet, as long as the book is open.
+  func open() throws(XLSXError) -> UnsafeMutablePointer<lxw_worksheet> {
+    _ = try unsafe core.open()
+    return unsafe pointer
+  }
+
+  func fault(_ fault: CellFault, at cell: CellAddress) -> XLSXError { .cell(sheet: name, cell: cell.a1, fault) }
+
+  func fault(_ fault: SheetFault) -> XLSXError { .sheet(name: name, fault) }
+
+  /// Throws unless the range lies in the sheet, first corner first.
+  func require(_ range: CellRange) throws(XLSXError) {
+    guard range.isOrdered, range.first.isInSheet, range.last.isInSheet else { throw fault(.range(range.a1)) }
+  }
+
+  func check(_ code: lxw_error, _ act: String) throws(XLSXError) {
+    try XLSX.check(code, at: "工作表「\(name)」\(act)")
+  }
+}
+
+extension CellAddress {
+  var libraryRow: lxw_row_t { lxw_row_t(row) }
+  var libraryColumn: lxw_col_t { lxw_col_t(column) }
+}

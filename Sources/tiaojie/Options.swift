@@ -1,0 +1,66 @@
+import ArgumentParser
+import MediationStatistics
+
+/// Where the office's project lies.
+struct ProjectOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("项目文件夹；默认从当前文件夹向上找含 pipelines/ 的一个。", valueName: "文件夹"))
+  var project: String?
+
+  @Option(help: ArgumentHelp("参考表文件夹；默认为项目中的 seeds/。", valueName: "文件夹"))
+  var seeds: String?
+
+  @Option(help: ArgumentHelp("输入：名称=路径，可重复；路径可以是文件或文件夹。", valueName: "名称=路径"))
+  var input: [String] = []
+
+  func located() throws(RunFault) -> Project { try Project(root: project, seeds: seeds) }
+
+  /// The files of the pipeline's first input: from `--input`, else from its YAML.
+  func files(_ plan: PipelinePlan, in project: Project) throws(RunFault) -> [String] {
+    let source = plan.inputs[0]
+    var paths: [String] = []
+    for text in input {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw RunFault(.usage, "--input \(text): 应写作 名称=路径，例如 \(source.name)=/media/usb/导出") }
+      guard plan.inputs.contains(where: { $0.name == parts[0] }) else {
+        throw RunFault(.usage, "--input \(text): 流程 \(plan.id) 没有名为“\(parts[0])”的输入 — 可用：\(plan.inputs.map(\.name).joined(separator: "、"))")
+      }
+      paths.append(parts[1])
+    }
+    var files: [String] = []
+    for path in paths.isEmpty ? [project.path(source.path)] : paths { files += try inputFiles(path) }
+    return files
+  }
+}
+
+/// The period of a run; exactly one way of naming it.
+struct PeriodOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("报告期：月。", valueName: "2024-12")) var month: String?
+  @Option(help: ArgumentHelp("报告期：季度。", valueName: "2024-Q4")) var quarter: String?
+  @Option(help: ArgumentHelp("报告期：半年。", valueName: "2024-H2")) var half: String?
+  @Option(help: ArgumentHelp("报告期：年。", valueName: "2024")) var year: String?
+  @Option(help: ArgumentHelp("报告期的第一天（与 --to 同用）。", valueName: "日期")) var from: String?
+  @Option(help: ArgumentHelp("报告期的最后一天（与 --from 同用）。", valueName: "日期")) var to: String?
+
+  /// Nil when no period was named.
+  func period() throws(RunFault) -> ReportingPeriod? {
+    var found: [ReportingPeriod] = []
+    for (flag, text, length) in [("--month", month, 1), ("--quarter", quarter, 3), ("--half", half, 6), ("--year", year, 12)] {
+      guard let text else { continue }
+      guard let period = ReportingPeriod(text), period.eachMonth.count == length else {
+        throw RunFault(.usage, "\(flag) \(text): 不是有效的报告期 — 例如 --month 2024-12、--quarter 2024-Q4、--half 2024-H2、--year 2024")
+      }
+      found.append(period)
+    }
+    if let range = try range() { found.append(range) }
+    guard found.count <= 1 else { throw RunFault(.usage, "报告期只能用一种方式指定 — 请在 --month、--quarter、--half、--year、--from/--to 中选一") }
+    return found.first
+  }
+
+  private func range() throws(RunFault) -> ReportingPeriod? {
+    guard from != nil || to != nil else { return nil }
+    guard let from, let to else { throw RunFault(.usage, "--from 和 --to 须同时给出") }
+    guard let first = readDate(from), let last = readDate(to) else { throw RunFault(.usage, "--from \(from) --to \(to): 日期应为 yyyy-MM-dd") }
+    guard first <= last else { throw RunFault(.usage, "--from \(from) --to \(to): 起日晚于止日 — 请对调") }
+    return .range(first, last)
+  }
+}

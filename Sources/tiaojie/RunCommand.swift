@@ -1,0 +1,83 @@
+import ArgumentParser
+import MediationStatistics
+
+/// `tiaojie run PIPELINE`: inputs → the period's files.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "运行一个流程，写出工作簿、摘要和明细文件。",
+    discussion: """
+      流程是 pipelines/ 中的名称（monthly、annual），或一个 YAML 文件的路径。
+      文件写到 outputs/<报告期>/<流程>/，整套替换。
+      退出码：0 完成；1 完成而未通过 --fail-on；64 用法；65 数据不可读；66 输入不存在；73 不能写；78 配置有误。
+      """)
+
+  @Argument(help: ArgumentHelp("流程的名称或路径。", valueName: "流程")) var pipeline: String
+  @OptionGroup(title: "报告期") var period: PeriodOptions
+  @OptionGroup(title: "项目") var place: ProjectOptions
+  @Option(help: ArgumentHelp("输出的根文件夹；默认为项目中的 outputs/。", valueName: "文件夹")) var output: String?
+  @Option(help: ArgumentHelp("数据截止日；默认取配置，否则取输入中最晚的日期。", valueName: "日期")) var dataCutoff: String?
+  @Option(help: ArgumentHelp("到哪一级问题即以退出码 1 结束：fatal、reject、warning、never。", valueName: "级别")) var failOn: Gate = .fatal
+  @Flag(help: "只计算并显示，不写文件。") var dryRun = false
+  @Flag(help: "不显示摘要和进度。") var quiet = false
+
+  func run() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let project = try place.located()
+    let plan = try PipelinePlan.read(try project.pipeline(pipeline))
+    let wanted = try period.period()
+    let pipeline = try Pipeline(plan, in: project)
+    let files = try place.files(plan, in: project)
+    if !quiet { Console.progress("读取 \(files.count) 个文件……") }
+    let register = try pipeline.register(files, cutoff: try cutoff())
+    let read = clock.now
+    guard let period = wanted else { throw noPeriod(register) }
+    let results = try pipeline.results(register, period)
+    let report = try Report(results, in: project)
+    let computed = clock.now
+    let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)"
+    if !quiet { Console.out(try report.summary()) }
+    if !dryRun {
+      let timings = ["read": milliseconds(read - start), "compute": milliseconds(computed - read)]
+      let names = try report.write(to: folder, timings: timings)
+      if !quiet { tell(results, folder, names) }
+    }
+    if !quiet, !results.published.isEmpty { Console.out("\n" + publishedTable(results)) }
+    try close(results)
+  }
+
+  private func cutoff() throws(RunFault) -> CalendarDate? {
+    guard let dataCutoff else { return nil }
+    guard let date = readDate(dataCutoff) else { throw RunFault(.usage, "--data-cutoff \(dataCutoff): 日期应为 yyyy-MM-dd") }
+    return date
+  }
+
+  /// No period given: the clock is never asked, so tell which periods the inputs hold.
+  private func noPeriod(_ register: CaseRegister) -> RunFault {
+    let months = register.monthsWithCases
+    let list = months.isEmpty ? "输入中没有可归期的案件" : "输入中有 \(months.first ?? "") 至 \(months.last ?? "") 共 \(months.count) 个月的案件"
+    return RunFault(.usage, "没有指定报告期（\(list)） — 例如：tiaojie run \(pipeline) --month \(months.last ?? "2024-12")")
+  }
+
+  private func tell(_ results: RunResults, _ folder: String, _ names: [String]) {
+    Console.out("")
+    Console.out(rowFlowLine(results.register))
+    Console.out(checksLine(results.checks))
+    Console.out("写出 \(folder)/：\(names.joined(separator: "、"))")
+    Console.out("工作簿：\(folder)/\(results.plan.workbook)")
+    Console.out("摘要：　\(folder)/\(results.plan.summary)")
+  }
+
+  private func close(_ results: RunResults) throws {
+    let breaches = failOn.breaches(results)
+    guard !breaches.isEmpty else { return }
+    for breach in breaches { Console.warn(breach) }
+    throw ExitCode(1)
+  }
+
+  private func milliseconds(_ duration: Duration) -> Int {
+    Int(duration.components.seconds) * 1_000 + Int(duration.components.attoseconds / 1_000_000_000_000_000)
+  }
+}
+
+extension Gate: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+import MediationStatistics
+
+/// The thin command: one file a subcommand. Everything it says is Chinese, the argument parser's own words included.
+@main
+struct Tiaojie: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tiaojie",
+    abstract: "人民调解统计：从平台导出的案件清单到可以签字的报表。",
+    discussion: """
+      常用：
+        tiaojie run monthly --month 2024-12    做一个月的统计月报
+        tiaojie run annual --year 2024         做全年统计，并与公布数核对
+        tiaojie validate                       只检查输入，不写文件
+        tiaojie inspect 某月.csv               看一个文件是怎样被读懂的
+      """,
+    version: programVersion,
+    subcommands: [RunCommand.self, ValidateCommand.self, InspectCommand.self, SampleCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let fault as RunFault {
+      Console.fail(fault.messages)
+      Glibc.exit(fault.kind.rawValue)
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      let text = ChineseHelp.translated(fullMessage(for: error))
+      if code == .success { Console.out(text) } else { Console.err(text) }
+      Glibc.exit(code.rawValue)
+    }
+  }
+}
