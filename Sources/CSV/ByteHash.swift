@@ -8,11 +8,20 @@ enum ByteHash {
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     var index = 0
-    while index < bytes.count {
-      state = fold(ByteWord.load(bytes, at: index, before: bytes.count) ^ first, state ^ second)
-      index += ByteWord.width
+    while index < bytes.count &- ByteWord.width {
+      state = fold(ByteWord.load(bytes, at: index) ^ first, state ^ second)
+      index &+= ByteWord.width
     }
-    return fold(state ^ first, second)
+    return fold(fold(lastWord(bytes) ^ first, state ^ second) ^ first, second)
+  }
+
+  /// The last eight bytes (some may have been taken before), or all of fewer.
+  @inline(__always)
+  private static func lastWord(_ bytes: Span<UInt8>) -> UInt64 {
+    if bytes.count >= ByteWord.width { return ByteWord.load(bytes, at: bytes.count &- ByteWord.width) }
+    var word: UInt64 = 0
+    for index in bytes.indices { word = word &<< 8 | UInt64(bytes[index]) }
+    return word
   }
 
   @inline(__always)

@@ -46,6 +46,10 @@ enum ByteWord {
     return ~(((difference & lowBits) &+ lowBits) | difference) & topBits
   }
 
+  /// A mask as eight bits, the first byte's in the lowest: the product moves bit 8i to bit 56 + i.
+  @inline(__always)
+  static func bitPerByte(_ mask: UInt64) -> UInt64 { ((mask &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
+
   /// The place (0…7) of the first match in a mask that isn't empty.
   @inline(__always)
   static func firstIndex(_ mask: UInt64) -> Int { mask.trailingZeroBitCount &>> 3 }

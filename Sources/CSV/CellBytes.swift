@@ -23,7 +23,7 @@ package struct CellBytes {
   }
 
   /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
-  /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (the detector lets no such file through).
+  /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (see `GB18030Decoder`).
   package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
     utf8(raw: raw(batch, record, field), isEscaped: batch.isEscaped(record, field))
   }

@@ -83,35 +83,51 @@ extension SHA256 {
         // Safe: every bit pattern is a UInt32, and the raw span checks its bounds.
         schedule[index] = UInt32(bigEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset + index * 4, as: UInt32.self))
       }
-      var (a, b, c, d) = (words[0], words[1], words[2], words[3])
-      var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-      for round in stride(from: 0, to: 64, by: 8) {
-        if round >= 16 { SHA256.extend(&schedule, at: round & 15) }
-        let base = round & 15
-        // The eight names turn by one place a round: written out, no word has to move.
-        SHA256.round(a, b, c, &d, e, f, g, &h, sha256Constants[round] &+ schedule[base])
-        SHA256.round(h, a, b, &c, d, e, f, &g, sha256Constants[round + 1] &+ schedule[base + 1])
-        SHA256.round(g, h, a, &b, c, d, e, &f, sha256Constants[round + 2] &+ schedule[base + 2])
-        SHA256.round(f, g, h, &a, b, c, d, &e, sha256Constants[round + 3] &+ schedule[base + 3])
-        SHA256.round(e, f, g, &h, a, b, c, &d, sha256Constants[round + 4] &+ schedule[base + 4])
-        SHA256.round(d, e, f, &g, h, a, b, &c, sha256Constants[round + 5] &+ schedule[base + 5])
-        SHA256.round(c, d, e, &f, g, h, a, &b, sha256Constants[round + 6] &+ schedule[base + 6])
-        SHA256.round(b, c, d, &e, f, g, h, &a, sha256Constants[round + 7] &+ schedule[base + 7])
-      }
-      words &+= SIMD8(a, b, c, d, e, f, g, h)
+      var working = words
+      for round in stride(from: 0, to: 48, by: 16) { SHA256.sixteenRounds(&working, &schedule, from: round, extending: true) }
+      SHA256.sixteenRounds(&working, &schedule, from: 48, extending: false)
+      words &+= working
     }
   }
 
-  /// The next eight words of the message schedule, written over the eight oldest of the ring of sixteen (§6.2.2 step 1).
+  /// Sixteen rounds. The eight names turn by one place a round: written out, no word has to move.
   @inline(__always)
-  private static func extend(_ w: inout InlineArray<16, UInt32>, at base: Int) {
-    for index in base..<base + 8 {
-      let near = w[(index + 1) & 15]
-      let far = w[(index + 14) & 15]
+  private static func sixteenRounds(
+    _ working: inout SIMD8<UInt32>, _ schedule: inout InlineArray<16, UInt32>, from start: Int, extending: Bool
+  ) {
+    var (a, b, c, d) = (working[0], working[1], working[2], working[3])
+    var (e, f, g, h) = (working[4], working[5], working[6], working[7])
+    round(a, b, c, &d, e, f, g, &h, take(&schedule, 0, constant: start + 0, extending))
+    round(h, a, b, &c, d, e, f, &g, take(&schedule, 1, constant: start + 1, extending))
+    round(g, h, a, &b, c, d, e, &f, take(&schedule, 2, constant: start + 2, extending))
+    round(f, g, h, &a, b, c, d, &e, take(&schedule, 3, constant: start + 3, extending))
+    round(e, f, g, &h, a, b, c, &d, take(&schedule, 4, constant: start + 4, extending))
+    round(d, e, f, &g, h, a, b, &c, take(&schedule, 5, constant: start + 5, extending))
+    round(c, d, e, &f, g, h, a, &b, take(&schedule, 6, constant: start + 6, extending))
+    round(b, c, d, &e, f, g, h, &a, take(&schedule, 7, constant: start + 7, extending))
+    round(a, b, c, &d, e, f, g, &h, take(&schedule, 8, constant: start + 8, extending))
+    round(h, a, b, &c, d, e, f, &g, take(&schedule, 9, constant: start + 9, extending))
+    round(g, h, a, &b, c, d, e, &f, take(&schedule, 10, constant: start + 10, extending))
+    round(f, g, h, &a, b, c, d, &e, take(&schedule, 11, constant: start + 11, extending))
+    round(e, f, g, &h, a, b, c, &d, take(&schedule, 12, constant: start + 12, extending))
+    round(d, e, f, &g, h, a, b, &c, take(&schedule, 13, constant: start + 13, extending))
+    round(c, d, e, &f, g, h, a, &b, take(&schedule, 14, constant: start + 14, extending))
+    round(b, c, d, &e, f, g, h, &a, take(&schedule, 15, constant: start + 15, extending))
+    working = SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// Constant plus schedule word of one round. The word is then replaced by the one sixteen rounds on (§6.2.2 step 1).
+  @inline(__always)
+  private static func take(_ w: inout InlineArray<16, UInt32>, _ index: Int, constant: Int, _ extending: Bool) -> UInt32 {
+    let word = w[index]
+    if extending {
+      let near = w[(index &+ 1) & 15]
+      let far = w[(index &+ 14) & 15]
       let small0 = turn(near, 7) ^ turn(near, 18) ^ (near &>> 3)
       let small1 = turn(far, 17) ^ turn(far, 19) ^ (far &>> 10)
-      w[index] = w[index] &+ small0 &+ w[(index + 9) & 15] &+ small1
+      w[index] = word &+ small0 &+ w[(index &+ 9) & 15] &+ small1
     }
+    return sha256Constants[constant] &+ word
   }
 
   /// One round (§6.2.2 step 3); `k` is constant plus schedule word.

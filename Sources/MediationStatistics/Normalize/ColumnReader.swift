@@ -118,9 +118,15 @@ struct ColumnReader {
     if meansNothing(text) { return Reading(([], nil), Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白，只能按内容识别重复")) }
     let folded = Array(text.utf8)
     let code = CaseCode(folded.span)
+    guard code != nil || folded.count(where: { (0x30...0x39).contains($0) }) >= ColumnReader.leastDigits else {
+      return Reading(([], nil), Issue(rule: ReadingRules.codeMalformed, message: "“\(shown(text))”不是案件编码，只能按内容识别重复"))
+    }
     let message = code == nil ? "编码有 \(text.count) 个字符，不是规定的 23 位格式" : "编码含小写、全角或多余字符，已按规范写法识别"
     return Reading((folded[...], code?.registered), Issue(rule: ReadingRules.codeMalformed, message: message))
   }
+
+  /// Other numbers than the platform's identify a case too; 待生成 or #N/A, which many rows may share, do not.
+  private static let leastDigits = 4
 
   private func readNames(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
     var whole: [UInt64] = []

@@ -28,14 +28,17 @@ package struct ReportContext {
     try figure(column.measure, column.suffixes, keys, in: period)
   }
 
-  /// `受理件数（件）`, `受理件数上年同期（件）`, `受理件数同比`.
-  func head(_ column: SheetRequest.Column) -> String {
-    let measure = store.measures[column.measure]
-    let words = column.suffixes.map(\.word).joined()
-    let isChange = column.suffixes.contains { $0 == .yoy || $0 == .mom }
-    let unit = isChange ? (measure?.isRate == true ? "个百分点" : "%") : measure?.unit ?? ""
-    // Cells in % show the sign themselves.
-    return "\(measure?.name ?? column.measure)\(words)\(unit.isEmpty || unit == "%" ? "" : "\n（\(unit)）")"
+  /// The heads of some columns: a measure that takes several columns stands once, over 本期, 上年同期, 同比 …
+  func heads(_ columns: [SheetRequest.Column]) -> [ColumnContent] {
+    columns.enumerated().map { index, column in
+      let measure = store.measures[column.measure]
+      let isShared = [index - 1, index + 1].contains { columns.indices.contains($0) && columns[$0].measure == column.measure }
+      let name = measure?.name ?? column.measure
+      // Cells in % show the sign themselves.
+      let unit = measure.flatMap { $0.unit == "%" ? nil : "（\($0.unit)）" } ?? ""
+      guard isShared else { return ColumnContent("\(name)\(column.suffixes.map(\.word).joined())\(unit.isEmpty ? "" : "\n" + unit)") }
+      return ColumnContent(column.suffixes.isEmpty ? "本期" : column.suffixes.map(\.word).joined(), group: name + unit)
+    }
   }
 
   func dimension(_ id: DimensionID, of measure: String) throws(RunFault) -> Dimension {

@@ -28,10 +28,17 @@ package struct TableContent: Sendable {
 }
 
 package struct ColumnContent: Sendable {
+  /// The upper head over neighbouring columns that share it; nil = one head over the full height.
+  package let group: String?
   package let name: String
   /// In characters of half width; nil = as wide as its texts.
-  package var width: Double?
-  package init(_ name: String, width: Double? = nil) { (self.name, self.width) = (name, width) }
+  package let width: Double?
+  /// How many of the sheet's columns it takes: tables on one sheet share these.
+  package let span: Int
+
+  package init(_ name: String, group: String? = nil, width: Double? = nil, span: Int = 1) {
+    (self.name, self.group, self.width, self.span) = (name, group, width, span)
+  }
 }
 
 package struct RowContent: Sendable {

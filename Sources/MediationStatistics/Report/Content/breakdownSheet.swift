@@ -20,7 +20,7 @@ func breakdownSheet(_ request: SheetRequest, _ context: ReportContext) throws(Ru
 }
 
 private func breakdownTable(_ id: DimensionID, _ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> TableContent {
-  var table = TableContent([ColumnContent(context.results.seeds.name(of: id))] + request.columns.map { ColumnContent(context.head($0)) })
+  var table = TableContent([ColumnContent(context.results.seeds.name(of: id))] + context.heads(request.columns))
   guard let measure = request.columns.first?.measure else { return table }
   let members = try context.dimension(id, of: measure).members
   var rows: [RowContent] = []

@@ -9,8 +9,10 @@ func checksSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetCont
     ColumnContent("代入数值", width: 44),
   ])
   table.isFilterable = true
-  // What failed comes first: it is what the reader must act on.
-  let ordered = context.results.checks.filter { !$0.holds } + context.results.checks.filter(\.holds)
+  // What failed comes first: it is what the reader must act on. Then the period itself, the year so far, single months.
+  let held = context.results.checks.filter(\.holds)
+  let periods = [context.period, context.period.yearToDate] + context.period.yearToDate.eachMonth
+  let ordered = context.failedChecks + periods.unique.flatMap { period in held.filter { $0.period == period } }
   table.rows = ordered.map { check in
     let verdict: CellContent = check.holds ? .word("通过") : .alarm(check.isFatal ? "不符" : "待核实")
     return RowContent([

@@ -48,6 +48,7 @@ struct Corrections {
     for finding in register.findings where finding.rule.severity >= .warning {
       let row = finding.row
       let isRejected = register.judged.isRejected[row]
+      if isRejected, finding.rule.severity < .reject { continue }
       guard isRejected || accepted[row].map({ days.contains(Int($0)) }) == true else { continue }
       var organization = "（未识别的调解组织）"
       if case .known(let unit) = units[row] { organization = context.results.seeds.organizations.all[Int(unit)].name }

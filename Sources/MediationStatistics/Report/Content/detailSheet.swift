@@ -6,8 +6,9 @@ func detailSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   var dimensions: [Dimension] = []
   for id in request.by where id != .month { dimensions.append(try context.dimension(id, of: measure)) }
   let months = request.by.contains(.month) ? context.period.eachMonth : []
-  var table = TableContent(
-    (months.isEmpty ? [] : [ColumnContent("月份")]) + dimensions.map { ColumnContent($0.name) } + request.columns.map { ColumnContent(context.head($0)) })
+  // One head row: a table to filter has no merged cells.
+  let heads = context.heads(request.columns).map { ColumnContent(($0.group ?? "") + $0.name) }
+  var table = TableContent((months.isEmpty ? [] : [ColumnContent("月份")]) + dimensions.map { ColumnContent($0.name) } + heads)
   table.isFilterable = true
   for month in months.isEmpty ? [context.period] : months {
     for keys in occurring(dimensions, [], measure, month, context.store) {

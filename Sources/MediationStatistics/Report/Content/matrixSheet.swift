@@ -44,8 +44,8 @@ private struct MatrixLines {
 private func matrixLines(_ id: DimensionID, _ measure: String, _ context: ReportContext) throws(RunFault) -> MatrixLines {
   if id == .month {
     let year = context.period.yearToDate
-    let entries = year.eachMonth.map { MatrixLines.Entry(label: $0.inProse, key: nil, period: $0, isCatchAll: false) }
-    return MatrixLines(name: "月份", whole: year, entries: entries)
+    let entries = year.eachMonth.map { MatrixLines.Entry(label: monthName($0), key: nil, period: $0, isCatchAll: false) }
+    return MatrixLines(name: "\(year.year)年", whole: year, entries: entries)
   }
   let entries = try context.dimension(id, of: measure).members.map { member in
     MatrixLines.Entry(label: member.label, key: FigureAddress.Key(id, member.id), period: context.period, isCatchAll: isCatchAll(member))

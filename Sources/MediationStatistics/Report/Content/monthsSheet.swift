@@ -3,9 +3,9 @@ func monthsSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   let year = context.period.yearToDate
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
-  var table = TableContent([ColumnContent("月份")] + request.columns.map { ColumnContent(context.head($0)) })
+  var table = TableContent([ColumnContent("\(year.year)年")] + context.heads(request.columns))
   for month in year.eachMonth {
-    var cells: [CellContent] = [.text(month.inProse)]
+    var cells: [CellContent] = [.text(monthName(month))]
     for column in request.columns { cells.append(.figure(try context.figure(column, in: month))) }
     table.rows.append(RowContent(cells))
   }
@@ -19,6 +19,12 @@ func monthsSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   sheet.charts = try lineChart(request, context)
   sheet.notes = request.notes + gapNotes(table)
   return sheet
+}
+
+/// `7月`: under a head that names the year.
+func monthName(_ month: ReportingPeriod) -> String {
+  guard case .months(_, let first, _) = month else { return month.inProse }
+  return "\(first)月"
 }
 
 private func lineChart(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> [ChartContent] {

@@ -13,6 +13,8 @@ struct SheetRenderer {
   /// Where a table came to stand, for formulas and charts.
   struct PlacedTable {
     let head: Int
+    /// First row under the head, totals included.
+    let firstRow: Int
     let firstBody: Int
     let lastBody: Int
   }
@@ -65,7 +67,7 @@ struct SheetRenderer {
     let head = row
     if !table.isBare { try writeHead(table) }
     let firstBody = row + table.rows.prefix { $0.kind == .total }.count
-    let place = PlacedTable(head: head, firstBody: firstBody, lastBody: row + table.rows.count - 1)
+    let place = PlacedTable(head: head, firstRow: row, firstBody: firstBody, lastBody: row + table.rows.count - 1)
     for content in table.rows {
       try write(content, of: table, place)
       row += 1
@@ -76,23 +78,36 @@ struct SheetRenderer {
   }
 
   private mutating func writeHead(_ table: TableContent) throws(XLSXError) {
-    let lines = table.columns.enumerated().map { DisplayWidth.lines(of: $1.name, inColumns: max(1, Int(widths[$0]) - 1)) }.max() ?? 1
-    try sheet.setRow(row, height: Double(lines) * 15 + 8)
-    for (column, head) in table.columns.enumerated() {
-      try sheet.write(.text(head.name), at: CellAddress(row: row, column: column), style: Look.head)
+    let rows = table.columns.contains { $0.group != nil } ? 2 : 1
+    let lines = zip(table.columns, table.starts).map { DisplayWidth.lines(of: $0.name, inColumns: max(1, Int(widths[$1]) - 1)) }.max() ?? 1
+    for head in row..<(row + rows) { try sheet.setRow(head, height: rows == 2 ? 22 : Double(lines) * 15 + 8) }
+    var column = 0
+    for run in table.headRuns {
+      let width = run.columns.reduce(0) { $0 + $1.span }
+      if let group = run.group {
+        try sheet.merge(CellRange(row: row, column: column, columns: width), .text(group), style: Look.head)
+        for (offset, head) in run.columns.enumerated() {
+          try sheet.write(.text(head.name), at: CellAddress(row: row + 1, column: column + offset), style: Look.head)
+        }
+      } else {
+        try sheet.merge(CellRange(row: row, column: column, rows: rows, columns: width), .text(run.columns[0].name), style: Look.head)
+      }
+      column += width
     }
-    row += 1
+    row += rows
   }
 
   private func write(_ content: RowContent, of table: TableContent, _ place: PlacedTable) throws(XLSXError) {
     var lines = 1
-    for (column, cell) in content.cells.enumerated() {
-      let address = CellAddress(row: row, column: column)
-      let wraps = table.columns[column].width != nil && (table.heat == nil || column == 0)
-      if wraps, case .text(let text) = cell { lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, Int(widths[column]) - 1))) }
+    let starts = table.starts
+    for (index, cell) in content.cells.enumerated() {
+      let (column, span) = (starts[index], table.columns[index].span)
+      let wraps = table.columns[index].width != nil && (table.heat == nil || column == 0)
+      let room = Int(widths[column..<(column + span)].reduce(0, +)) - 1
+      if wraps, case .text(let text) = cell { lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, room))) }
       let isHeat = table.heat?.contains(column) == true
       let rendered = CellRenderer(kind: content.kind, wraps: wraps, isHeat: isHeat, sumOver: sumRange(column, place)).render(cell)
-      try sheet.write(rendered.value, at: address, style: rendered.style)
+      try sheet.merge(CellRange(row: row, column: column, columns: span), rendered.value, style: rendered.style)
     }
     try sheet.setRow(row, height: max(18, Double(min(lines, 26)) * 15 + 3))
   }
@@ -106,12 +121,12 @@ struct SheetRenderer {
     guard place.firstBody <= place.lastBody else { return }
     if let heat = table.heat, !heat.isEmpty {
       let body = CellRange(CellAddress(row: place.firstBody, column: heat.lowerBound), CellAddress(row: place.lastBody, column: heat.upperBound - 1))
-      try sheet.conditional(body, .twoColorScale(min: 0xFFFFFF, max: 0xF4B183))
+      try sheet.conditional(body, .threeColorScale(min: 0xFFFFFF, mid: 0xFDF2EA, max: 0xF4B183))
     }
     if table.isFilterable {
-      try sheet.autofilter(CellRange(CellAddress(row: place.head, column: 0), CellAddress(row: place.lastBody, column: table.columns.count - 1)))
+      try sheet.autofilter(CellRange(CellAddress(row: place.head, column: 0), CellAddress(row: place.lastBody, column: table.starts[table.columns.count - 1])))
     }
-    if content.tables.count == 1, !table.isBare { try sheet.freeze(row: place.head + 1, column: table.isFilterable ? 0 : 1) }
+    if content.tables.count == 1, !table.isBare { try sheet.freeze(row: place.firstRow, column: table.isFilterable ? 0 : 1) }
   }
 
   private mutating func write(_ chart: ChartContent) throws(XLSXError) {
@@ -119,8 +134,8 @@ struct SheetRenderer {
     guard place.firstBody <= place.lastBody else { return }
     row += 1
     let bodyRows = place.lastBody - place.firstBody + 1
-    // Twenty pixels a default row; bars need room for one line each.
-    let rows = chart.kind == .bar ? max(16, bodyRows + 4) : 16
+    // Twenty pixels a default row; bars need room for a label each.
+    let rows = chart.kind == .bar ? max(16, bodyRows * 3 / 2 + 4) : 16
     let width = Int(widths.reduce(0) { $0 + $1 * 7 + 5 })
     try sheet.chart(chartSpec(chart, place), at: CellAddress(row: row, column: 0), size: (width: min(1_100, max(480, width)), height: rows * 20 - 8))
     row += rows
@@ -172,7 +187,7 @@ struct SheetRenderer {
     page.footer = footer
     page.margins.left = 0.5
     page.margins.right = 0.5
-    if content.tables.count == 1, let place = placed.first { page.repeatRows = place.head...place.head }
+    if content.tables.count == 1, let place = placed.first { page.repeatRows = place.head...max(place.head, place.firstRow - 1) }
     page.printArea = CellRange(CellAddress(row: 0, column: 0), CellAddress(row: max(row - 1, 0), column: lastColumn))
     try sheet.page(page)
   }

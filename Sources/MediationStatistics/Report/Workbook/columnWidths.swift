@@ -4,12 +4,36 @@ internal import XLSX
 func columnWidths(_ content: SheetContent) -> [Double] {
   var widths: [Double] = []
   for table in content.tables {
-    for (column, head) in table.columns.enumerated() {
-      let width = head.width ?? DisplayWidth.columnWidth(for: texts(table, column), minimum: 10, maximum: 44)
+    for (index, head) in table.columns.enumerated() {
+      let column = table.starts[index]
+      while widths.count < column { widths.append(10) }
+      let width = head.width ?? DisplayWidth.columnWidth(for: texts(table, index), minimum: 10, maximum: 44)
       if column < widths.count { widths[column] = max(widths[column], width) } else { widths.append(width) }
     }
   }
+  let last = content.tables.map { table in zip(table.columns, table.starts).map { $1 + $0.span }.max() ?? 0 }.max() ?? 0
+  while widths.count < last { widths.append(widths.last ?? 10) }
   return widths.isEmpty ? [80] : widths
+}
+
+extension TableContent {
+  /// The sheet column in which each of the table's columns starts.
+  var starts: [Int] {
+    var next = 0
+    return columns.map { column in
+      defer { next += column.span }
+      return next
+    }
+  }
+
+  /// Neighbouring columns under one upper head; columns without one stand alone.
+  var headRuns: [(group: String?, columns: [ColumnContent])] {
+    var runs: [(group: String?, columns: [ColumnContent])] = []
+    for column in columns {
+      if let group = column.group, runs.last?.group == group { runs[runs.count - 1].columns.append(column) } else { runs.append((column.group, [column])) }
+    }
+    return runs
+  }
 }
 
 /// The texts of a column as they will be shown; heads count by their longest line.
