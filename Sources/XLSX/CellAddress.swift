@@ -7,6 +7,7 @@ package struct CellAddress: Hashable, Sendable {
   package var row: Int
   package var column: Int
 
+  /// Takes any numbers; whether they lie in a sheet is asked by `isInSheet` and by every act that uses them.
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column

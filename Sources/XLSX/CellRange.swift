@@ -3,11 +3,13 @@ package struct CellRange: Hashable, Sendable {
   package var first: CellAddress
   package var last: CellAddress
 
+  /// Takes the corners as they are; `isOrdered` tells whether the first is the upper left one.
   package init(_ first: CellAddress, _ last: CellAddress) {
     self.first = first
     self.last = last
   }
 
+  /// A range by its first cell (zero-based) and its size.
   package init(row: Int, column: Int, rows: Int = 1, columns: Int = 1) {
     self.init(CellAddress(row: row, column: column), CellAddress(row: row + rows - 1, column: column + columns - 1))
   }
@@ -34,10 +36,12 @@ package struct CellRange: Hashable, Sendable {
   /// True when the last corner does not lie above or left of the first.
   package var isOrdered: Bool { first.row <= last.row && first.column <= last.column }
 
+  /// The range must be ordered.
   package func contains(_ cell: CellAddress) -> Bool {
     (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
   }
 
+  /// True if any cell lies in both ranges.
   package func overlaps(_ other: CellRange) -> Bool {
     first.row <= other.last.row && other.first.row <= last.row && first.column <= other.last.column
       && other.first.column <= last.column

@@ -1,8 +1,11 @@
 /// The look of a cell, as a value: equal styles share one format in the book.
 /// Colours are 0xRRGGBB. `nil` in fontName and fontSize means the book's default font.
 package struct CellStyle: Hashable, Sendable {
+  /// How a value lies in its cell; `general` puts texts left and numbers right.
   package enum Horizontal: Hashable, Sendable { case general, left, center, right, justify, distributed }
+  /// How a value stands in its row.
   package enum Vertical: Hashable, Sendable { case top, center, bottom, justify, distributed }
+  /// The line on one side of a cell.
   package enum Border: Hashable, Sendable { case none, thin, medium, double }
 
   package var fontName: String?
@@ -48,6 +51,7 @@ extension CellStyle {
     /// Thin lines on all four sides, black.
     package static let grid = grid(color: 0x000000)
 
+    /// Thin lines on all four sides, in a colour.
     package static func grid(color: UInt32) -> Borders {
       var borders = Borders()
       borders.left = .thin

@@ -1,8 +1,12 @@
 /// A chart over cells of the book. Colours are 0xRRGGBB.
 package struct ChartSpec: Hashable, Sendable {
+  /// Bars lie, columns stand.
   package enum Kind: Hashable, Sendable, CaseIterable { case line, column, bar, stackedColumn, stackedBar, pie, doughnut }
+  /// Where the legend stands.
   package enum Legend: Hashable, Sendable { case none, right, left, top, bottom }
+  /// What is written at each point; shares only on pies and doughnuts.
   package enum Labels: Hashable, Sendable { case none, value, percentage, categoryAndPercentage }
+  /// The sign at each point of a line.
   package enum Marker: Hashable, Sendable { case none, circle, square, diamond, triangle }
 
   package var kind: Kind
@@ -32,12 +36,15 @@ package struct ChartSpec: Hashable, Sendable {
 }
 
 extension ChartSpec {
+  /// What the legend calls a series: a text of its own, which does not begin with `=`, or a cell.
   package enum Name: Hashable, Sendable {
     case literal(String)
     case cell(sheet: String, CellAddress)
   }
 
   /// Cells of one row or one column.
+  /// Point at written numbers where you can: the C library stores 0 beside the chart for every formula cell. Excel and
+  /// LibreOffice read the cells when they open the book; a previewer that trusts the stored values draws 0.
   package struct Source: Hashable, Sendable {
     package var sheet: String
     package var range: CellRange
@@ -48,6 +55,7 @@ extension ChartSpec {
     }
   }
 
+  /// One line, or one set of columns, bars or slices: as many categories as values.
   package struct Series: Hashable, Sendable {
     package var name: Name
     package var categories: Source

@@ -10,6 +10,7 @@ package enum ConditionalFormat: Hashable, Sendable {
   case textContains(String, CellStyle)
   case blank(CellStyle)
 
+  /// How a cell is compared with the number of the rule.
   package enum Comparison: Hashable, Sendable {
     case greater, less, greaterOrEqual, lessOrEqual, equal, notEqual
   }

@@ -1,8 +1,10 @@
 /// How many half-width characters a text takes on paper and on a terminal: East Asian wide and full-width characters count 2,
 /// combining and format characters 0, all others 1. Ambiguous ones (`—`, `×`) count 1, as on most terminals.
 package enum DisplayWidth {
+  /// The width of a text; line breaks count nothing.
   package static func of(_ text: some StringProtocol) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
 
+  /// The width of one scalar: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? 0 : 1 }
     if isCombining(scalar) { return 0 }

@@ -1,6 +1,8 @@
 /// How a sheet is printed.
 package struct PageSetup: Hashable, Sendable {
+  /// The size of the paper.
   package enum Paper: Hashable, Sendable { case a4, a3 }
+  /// Upright or lying.
   package enum Orientation: Hashable, Sendable { case portrait, landscape }
 
   /// In inches.

@@ -6,8 +6,10 @@ import CXLSXWriter
   let core: BookCore
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
   /// Cells that the file will hold, and among them those with a value.
-  private var written = CellTally()
+  var written = CellTally()
   private var valued = CellTally()
+  /// Cells of merged ranges but for their first ones: a look here costs the same however many merges there are.
+  var covered = CellTally()
   var merges: [CellRange] = []
   var tables: [CellRange] = []
   var filter: CellRange?
@@ -26,7 +28,7 @@ import CXLSXWriter
   /// Writes one cell. Inside of a merged range only its first cell can be written.
   package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil) throws(XLSXError) {
     guard cell.isInSheet else { throw fault(.outsideSheet, at: cell) }
-    if let merge = merges.first(where: { $0.contains(cell) && $0.first != cell }) { throw fault(.insideMerge(merge.a1), at: cell) }
+    if covered.contains(cell), let merge = merges.first(where: { $0.contains(cell) }) { throw fault(.insideMerge(merge.a1), at: cell) }
     try put(value, at: cell, style: style)
   }
 

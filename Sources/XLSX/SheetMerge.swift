@@ -20,6 +20,7 @@ extension Sheet {
     }
     if !value.isEmpty { try put(value, at: range.first, style: style) }
     merges.append(range)
+    for cell in range.cells where cell != range.first { covered.insert(cell) }
   }
 
   private func checkMerge(_ range: CellRange) throws(XLSXError) {

@@ -20,6 +20,7 @@ extension Sheet {
     filter = range
   }
 
+  /// The colour of the sheet's tab, 0xRRGGBB.
   package func tabColor(_ color: UInt32) throws(XLSXError) {
     guard color <= 0xFFFFFF else { throw fault(.view(.color(color))) }
     unsafe worksheet_set_tab_color(try open(), libraryColor(color))

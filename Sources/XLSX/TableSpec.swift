@@ -10,6 +10,7 @@ package struct TableSpec: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// One column of the table, from left to right.
   package struct Column: Hashable, Sendable {
     /// Unique within the table, not empty, at most 255 UTF-16 units; the wrapper writes it into the header cell.
     package var header: String

@@ -9,6 +9,7 @@ package enum WorkbookProof {
     package var cellsPerSheet: [Int]
   }
 
+  /// One part of the package.
   package struct Entry: Hashable, Sendable {
     package var name: String
     /// In bytes.

@@ -95,7 +95,7 @@ package final class FigureStore {
   }
 
   private func plain(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Plain? {
-    let gap = gap(period, keys)
+    let gap = gap(measure, period, keys)
     if case .ratio(let numerator, let denominator) = measure.kind {
       guard let part = measures[numerator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
       guard let whole = measures[denominator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
@@ -116,8 +116,10 @@ package final class FigureStore {
     }
   }
 
-  private func gap(_ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Figure.Status? {
+  private func gap(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Figure.Status? {
     let days = period.days(startDay: settings.startDay)
+    // What was open before the data begin cannot be known.
+    if measure.kind == .openAtStart, days.lowerBound <= settings.coverage.lowerBound { return .undefined }
     if days.upperBound <= settings.coverage.lowerBound || days.lowerBound >= settings.coverage.upperBound { return .undefined }
     let founded = keys.compactMap { settings.foundings[$0.dimension]?[$0.member] }.max()
     return founded.map { $0 >= days.upperBound } == true ? .notFounded : nil

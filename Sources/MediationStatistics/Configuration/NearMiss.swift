@@ -1,7 +1,7 @@
-/// The candidate that `text` was most likely meant to be: at most a third of its characters differ. Ties go to the first in byte order.
+/// The candidate that `text` was most likely meant to be: at most a third of its characters differ, or two in words of four and five. Ties go to the first in byte order.
 package func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(text)
-  let limit = max(1, wanted.count / 3)
+  let limit = max(wanted.count >= 4 ? 2 : 1, wanted.count / 3)
   var best: (distance: Int, candidate: String)?
   for candidate in candidates.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
     let distance = editDistance(wanted, Array(candidate))

@@ -13,8 +13,18 @@ struct HeaderMap {
     self.names = names
   }
 
-  /// How many distinct fields a record names: the evidence for it being the header.
-  func score(_ cells: [String]) -> Int { Set(cells.compactMap { names[HeaderCell($0).key]?.field }).count }
+  /// How many distinct fields a record names: the evidence for it being the header. Long cells are no names.
+  func score(_ cells: [String]) -> Int {
+    Set(cells.lazy.filter { $0.utf8.count <= HeaderMap.longestName }.compactMap { names[HeaderCell($0).key]?.field }).count
+  }
+
+  private static let longestName = 96
+
+  /// All required columns are named: no better header is to be expected further down.
+  func isComplete(_ cells: [String]) -> Bool {
+    let named = Set(cells.compactMap { names[HeaderCell($0).key]?.field })
+    return contract.fields.allSatisfy { !$0.required || named.contains($0.id) }
+  }
 
   /// One match a cell. Where two cells name one field, the field's own name goes before an alias, then the first cell.
   func matches(_ cells: [String]) -> [ColumnMatch] {
@@ -50,24 +60,22 @@ struct HeaderCell {
   init(_ text: String) {
     let folded = foldedKey(text)
     shown = folded
-    var key = ""
-    var remark = ""
+    var key = String.UnicodeScalarView()
+    var remark = String.UnicodeScalarView()
     var unit: String?
     var depth = 0
-    for character in folded {
-      if "([【〔{".contains(character) { depth += 1 } else if ")]】〕}".contains(character), depth > 0 {
-        depth -= 1
-        if depth == 0 {
-          if remark == "元" || remark == "万元" { unit = remark }
-          remark = ""
-        }
-      } else if depth > 0 {
-        remark.append(character)
-      } else {
-        key.append(character)
+    for scalar in folded.unicodeScalars {
+      switch scalar {
+      case "(", "[", "【", "〔", "{": depth += 1
+      case ")", "]", "】", "〕", "}":
+        depth = max(0, depth - 1)
+        guard depth == 0 else { continue }
+        if ["元", "万元"].contains(String(remark)) { unit = String(remark) }
+        remark.removeAll()
+      default: if depth > 0 { remark.append(scalar) } else { key.append(scalar) }
       }
     }
-    self.key = key.isEmpty ? folded : key
+    self.key = key.isEmpty ? folded : String(key)
     self.unit = unit
   }
 }

@@ -24,14 +24,16 @@ package struct SourceTable: Sendable {
   init(_ file: TextFile, _ contract: Contract) throws(RunFault) {
     let map = HeaderMap(contract)
     var best: (score: Int, dialect: Dialect, record: Int, cells: [String])?
-    for candidate in Sniffer.delimiterCandidates(in: file) {
+    search: for candidate in Sniffer.delimiterCandidates(in: file) {
       var scanner = RecordScanner(dialect: candidate.dialect, file: file)
       let batch = scanner.scan(file.bytes.span, maxRecords: SourceTable.headerLimit)
       var cells = CellBytes(file)
       for record in 0..<batch.recordCount {
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
         let score = map.score(texts)
-        if score > best?.score ?? 0 { best = (score, candidate.dialect, record, texts) }
+        guard score > best?.score ?? 0 else { continue }
+        best = (score, candidate.dialect, record, texts)
+        if map.isComplete(texts) { break search }
       }
     }
     guard let best, best.score >= SourceTable.leastMatches else {

@@ -10,8 +10,14 @@ package enum Mask: String, Sendable {
     case .name: return Mask.names(value)
     case .identity: return Mask.middle(value, head: 3, tail: 4)
     case .telephone: return Mask.middle(value, head: 3, tail: 4)
-    case .text: return "[文本\(value.count)字]"
+    case .text: return "[文本\(value.count)字 #\(Mask.digest(value))]"
     }
+  }
+
+  /// Eight hexadecimal digits by which two equal texts can be told, and nothing else.
+  static func digest(_ value: String) -> String {
+    let digits = String(contentHash(value) >> 32, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   /// `张三,李四` → `张*,李*`: each name keeps its first character.

@@ -91,7 +91,7 @@ func comparisonPhrase(_ figure: Figure) -> String {
   switch figure.status {
   case .baseZero: return "\(base)为0，不作比较"
   case .notFounded: return "\(base)尚未设立，不作比较"
-  case .undefined, .suppressed: return "无\(base)数据，不作比较"
+  case .undefined, .suppressed: return "无\(base)数据可比"
   case .final: break
   }
   guard let value = figure.value, value.decimal(figure.decimals) != Fraction(0).decimal(figure.decimals) else { return "与\(base)持平" }
