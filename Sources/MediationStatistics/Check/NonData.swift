@@ -18,8 +18,8 @@ struct NonData {
     if number <= headerRecord || batch.isBlank(record) { return true }
     if looksLikeCode(batch, record, cells) { return false }
     let keys = (0..<batch.fieldCount(record)).map { foldedKey(cells.text(batch, record, $0)) }
-    guard let first = keys.first(where: { !$0.isEmpty }) else { return true }
-    return isTotal(first, keys) || isHeader(keys)
+    let filled = keys.filter { !$0.isEmpty }
+    return filled.isEmpty || isTotal(filled) || isHeader(keys)
   }
 
   /// The quick way out for nearly all rows: a code cell that begins with ZJ.
@@ -29,10 +29,11 @@ struct NonData {
     return raw.count >= 2 && raw[raw.startIndex] == UInt8(ascii: "Z") && raw[raw.startIndex + 1] == UInt8(ascii: "J")
   }
 
-  /// 合计 in the first filled cell and nothing but numbers behind it.
-  private func isTotal(_ first: String, _ keys: [String]) -> Bool {
-    guard NonData.totals.contains(where: { first.hasPrefix($0) && first.count <= $0.count + 4 }) else { return false }
-    return keys.filter { !$0.isEmpty && $0 != first }.allSatisfy { key in key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
+  /// One cell says 合计 and the others hold nothing but numbers.
+  private func isTotal(_ filled: [String]) -> Bool {
+    let words = filled.filter { key in NonData.totals.contains { key.hasPrefix($0) && key.count <= $0.count + 4 } }
+    guard words.count == 1 else { return false }
+    return filled.allSatisfy { key in key == words[0] || key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
   }
 
   private func isHeader(_ keys: [String]) -> Bool {

@@ -28,7 +28,7 @@ private func breakdownTable(_ id: DimensionID, _ request: SheetRequest, _ contex
     let key = [FigureAddress.Key(id, member.id)]
     var figures: [Figure] = []
     for column in request.columns { figures.append(try context.figure(column, key)) }
-    if isCatchAll(member), figures[0].rows == 0 { continue }
+    if isCatchAll(member), figures.allSatisfy({ $0.rows == 0 }) { continue }
     rows.append(RowContent([.text(member.label)] + figures.map { .figure($0) }))
   }
   var total: [CellContent] = [.text("合计")]
