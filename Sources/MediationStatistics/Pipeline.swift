@@ -42,7 +42,8 @@ package struct Pipeline: Sendable {
     let checks = reconcile(figures, balances, seeds, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
-      plan: plan, seeds: seeds, contract: contract, period: period, register: register, figures: figures, checks: checks, published: published)
+      plan: plan, seeds: seeds, contract: contract, period: period, register: register, figures: figures, checks: checks,
+      published: published)
   }
 }
 

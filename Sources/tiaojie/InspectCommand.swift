@@ -22,9 +22,15 @@ struct InspectCommand: ParsableCommand {
       throw RunFault(.usage, "--unmasked 会写出个人信息，须与 --as-read 和 --output 文件 同用")
     }
     let inspection = try Inspection(file, contract)
-    guard asRead else { Console.out(inspection.text); return }
+    guard asRead else {
+      Console.out(inspection.text)
+      return
+    }
     let bytes = inspection.asRead(unmasked: unmasked)
-    guard let output else { Console.write(bytes); return }
+    guard let output else {
+      Console.write(bytes)
+      return
+    }
     try writeOutput(output, bytes, isPrivate: unmasked)
   }
 }

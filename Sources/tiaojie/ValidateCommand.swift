@@ -29,7 +29,8 @@ struct ValidateCommand: ParsableCommand {
   /// `文件:行:字段: [rule-id] 说明 — 怎么改`
   private func line(_ finding: Finding, _ register: CaseRegister) -> String {
     let field = finding.field.map { register.records.contract.name(of: $0) + ":" } ?? ""
-    return "\(register.records.location(finding.row)):\(field) [\(finding.rule.id)] \(finding.rule.severity.name)：\(finding.message) — \(finding.rule.remedy)"
+    return
+      "\(register.records.location(finding.row)):\(field) [\(finding.rule.id)] \(finding.rule.severity.name)：\(finding.message) — \(finding.rule.remedy)"
   }
 }
 

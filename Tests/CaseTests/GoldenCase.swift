@@ -100,7 +100,9 @@ struct GoldenCase: Sendable, CustomStringConvertible {
     let before = Set(try expected().keys)
     try? manager.removeItem(at: folder)
     for (name, text) in outcome.texts {
-      let isNew = before.isEmpty && (name.hasSuffix("figures.csv") || name.hasSuffix("findings.csv") || name.hasSuffix("rejects.csv") || name.hasSuffix(".txt"))
+      let isNew =
+        before.isEmpty
+        && (name.hasSuffix("figures.csv") || name.hasSuffix("findings.csv") || name.hasSuffix("rejects.csv") || name.hasSuffix(".txt"))
       guard !name.hasPrefix("out/") || before.contains(name) || isNew else { continue }
       let url = folder.appendingPathComponent(name)
       try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

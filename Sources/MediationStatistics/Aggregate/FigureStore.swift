@@ -60,7 +60,8 @@ package final class FigureStore {
       let dimensions = address.keys.map { (DimensionID.order.firstIndex(of: $0.dimension) ?? 99) + 1 }
       let members = address.keys.map { store.dimension($0.dimension, of: address.measure)?.code(of: $0.member) ?? 0 }
       let suffixKey = suffixes + Array(repeating: 0, count: max(0, 3 - suffixes.count))
-      numbers = [store.measures.order(of: address.measure)] + suffixKey + [dimensions.count] + dimensions + [days.lowerBound, days.count] + members
+      numbers =
+        [store.measures.order(of: address.measure)] + suffixKey + [dimensions.count] + dimensions + [days.lowerBound, days.count] + members
     }
     static func < (a: SortKey, b: SortKey) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
   }

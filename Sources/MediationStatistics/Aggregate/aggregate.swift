@@ -1,5 +1,7 @@
 /// The stage `aggregate`: registers → figures. The store computes on demand; what the pipeline declares is asked for here.
-package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault) -> FigureStore {
+package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
+  -> FigureStore
+{
   let settings = FigureStore.Settings(
     monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(register, seeds))
   let store = FigureStore([register.cases, register.participations], measures: seeds.measures, settings: settings)

@@ -49,7 +49,10 @@ package struct MeasureCatalog: Sendable {
     case ("open_at_start", nil): return .openAtStart
     case ("open_at_end", nil): return .openAtEnd
     case ("ratio", nil):
-      guard let numerator, let denominator else { entry.fault("比率须写明 numerator 和 denominator"); return nil }
+      guard let numerator, let denominator else {
+        entry.fault("比率须写明 numerator 和 denominator")
+        return nil
+      }
       return .ratio(numerator: numerator, denominator: denominator)
     case (nil, _): return nil
     case (let kind?, _):

@@ -35,7 +35,8 @@ package struct Organizations: Sendable {
     package let foundedOn: CalendarDate?
     package let aliases: [String]
     package init(
-      name: String, kind: OrganizationKind, community: Int? = nil, countsApart: Bool = true, foundedOn: CalendarDate? = nil, aliases: [String] = []
+      name: String, kind: OrganizationKind, community: Int? = nil, countsApart: Bool = true, foundedOn: CalendarDate? = nil,
+      aliases: [String] = []
     ) {
       (self.name, self.kind, self.community, self.countsApart) = (name, kind, community, countsApart)
       (self.foundedOn, self.aliases) = (foundedOn, aliases)
@@ -64,7 +65,8 @@ package struct Organizations: Sendable {
     all = streets + committees + listed.filter { $0.kind != .street }
     streetCommittee = streets.isEmpty ? nil : 0
     committeeOfCommunity = Dictionary(
-      all.enumerated().compactMap { index, organization in organization.community.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
+      all.enumerated().compactMap { index, organization in organization.community.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     var keys: [String: Int] = [:]
     for (index, organization) in all.enumerated() {
       for spelling in [organization.name] + organization.aliases { keys[foldedKey(spelling)] = index }

@@ -60,18 +60,21 @@ private struct PlanReader {
     let workbook = root.section("workbook") { (file: $0.requiredText("file"), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: $0.requiredText("file"), template: projectPath("template", in: $0)) }
     let published = root.text("published") == nil ? nil : projectPath("published")
-    guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template else {
+    guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
+    else {
       if workbook == nil { root.fault("缺少“workbook”") }
       if summary == nil { root.fault("缺少“summary”") }
       return nil
     }
     return PipelinePlan(
-      id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules, checks: checks,
+      id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
+      checks: checks,
       figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, published: published)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
-    guard let name = entry.requiredText("name"), let contract = projectPath("contract", in: entry), let path = projectPath("path", in: entry)
+    guard let name = entry.requiredText("name"), let contract = projectPath("contract", in: entry),
+      let path = projectPath("path", in: entry)
     else { return nil }
     return PipelinePlan.Input(name: name, contract: contract, path: path)
   }

@@ -19,7 +19,9 @@ struct SeedReader {
 
   /// One table a field of `members.csv`, the types from `dispute-types.csv`, spellings from `aliases.csv`.
   mutating func memberTables(_ names: [DimensionID: String]) -> [DimensionID: MemberTable] {
-    var members: [String: [String]] = ["type": (table("dispute-types.csv", ["code", "name", "valid_from", "valid_to", "note"])?.rows ?? []).map { $0["name"] }]
+    var members: [String: [String]] = [
+      "type": (table("dispute-types.csv", ["code", "name", "valid_from", "valid_to", "note"])?.rows ?? []).map { $0["name"] }
+    ]
     for row in table("members.csv", ["field", "member", "note"])?.rows ?? [] { members[row["field"], default: []].append(row["member"]) }
     let spellings = aliases(members)
     return Dictionary(
@@ -69,7 +71,8 @@ struct SeedReader {
     guard let table = table("organizations.csv", ["name", "kind", "counts_apart", "valid_from", "aliases", "note"]) else { return [] }
     return table.rows.compactMap { row in
       guard let kind = OrganizationKind(rawValue: row["kind"]) else {
-        faults.append("\(table.path):\(row.line):kind: 不认识“\(row["kind"])” — 可用 \(OrganizationKind.allCases.map(\.rawValue).joined(separator: "、"))")
+        faults.append(
+          "\(table.path):\(row.line):kind: 不认识“\(row["kind"])” — 可用 \(OrganizationKind.allCases.map(\.rawValue).joined(separator: "、"))")
         return nil
       }
       return Organizations.Organization(
@@ -93,7 +96,9 @@ struct SeedReader {
     guard let table = table("amount-limits.csv", ["difficulty", "limit_yuan", "note"]) else { return [:] }
     var limits: [String: Int64] = [:]
     for row in table.rows {
-      if let yuan = Int64(row["limit_yuan"]), yuan > 0 { limits[row["difficulty"]] = yuan * 100 } else {
+      if let yuan = Int64(row["limit_yuan"]), yuan > 0 {
+        limits[row["difficulty"]] = yuan * 100
+      } else {
         faults.append("\(table.path):\(row.line):limit_yuan: “\(row["limit_yuan"])”不是正整数（元）")
       }
     }

@@ -48,7 +48,9 @@ private func lineOfAnchor(in text: String) -> Int? {
   var previous: UInt8 = 0x0A
   var quote: UInt8 = 0
   for byte in text.utf8 {
-    if quote != 0 { if byte == quote { quote = 0 } } else if startsValue(previous) {
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if startsValue(previous) {
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") { return line }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
     }

@@ -16,7 +16,10 @@ final class YAMLMapping {
   }
 
   func requiredText(_ key: String) -> String? {
-    guard let text = text(key) else { fault("缺少“\(key)” — 请补上"); return nil }
+    guard let text = text(key) else {
+      fault("缺少“\(key)” — 请补上")
+      return nil
+    }
     return text
   }
 

@@ -28,9 +28,14 @@ package struct Inspection {
     table.columns.enumerated().map { column, match in
       let field = match.field.flatMap { contract.field($0) }
       let suggestion = match.suggestion.map { "（是不是“\($0)”？）" } ?? ""
-      let samples = records.filter(\.isData).lazy.compactMap { column < $0.cells.count ? foldedValue($0.cells[column]) : nil }.filter { !$0.isEmpty }
+      let samples = records.filter(\.isData).lazy.compactMap { column < $0.cells.count ? foldedValue($0.cells[column]) : nil }.filter {
+        !$0.isEmpty
+      }
       let shown = samples.prefix(2).map { masked($0, field) }.joined(separator: " | ")
-      return ["\(column + 1)", match.header, field?.name ?? "未采用\(suggestion)", (field?.type.rawValue ?? "") + (match.unit.map { " \($0)" } ?? ""), shown]
+      return [
+        "\(column + 1)", match.header, field?.name ?? "未采用\(suggestion)",
+        (field?.type.rawValue ?? "") + (match.unit.map { " \($0)" } ?? ""), shown,
+      ]
     }
   }
 

@@ -25,13 +25,18 @@ struct SeedTable {
     let unknown = header.cells.filter { !columns.contains($0) }
     let missing = columns.filter { !header.cells.contains($0) }
     guard unknown.isEmpty, missing.isEmpty else {
-      throw RunFault(.badConfiguration, "\(path):\(header.line): 表头不符\(listed("，缺少", missing))\(listed("，多出", unknown)) — 首行应为 \(columns.joined(separator: ","))")
+      throw RunFault(
+        .badConfiguration,
+        "\(path):\(header.line): 表头不符\(listed("，缺少", missing))\(listed("，多出", unknown)) — 首行应为 \(columns.joined(separator: ","))")
     }
     let crooked = records.dropFirst().filter { $0.cells.count != header.cells.count }
     guard crooked.isEmpty else {
-      throw RunFault(.badConfiguration, crooked.map { "\(path):\($0.line): 应有 \(header.cells.count) 列，实有 \($0.cells.count) 列 — 含逗号的文字请加双引号" })
+      throw RunFault(
+        .badConfiguration, crooked.map { "\(path):\($0.line): 应有 \(header.cells.count) 列，实有 \($0.cells.count) 列 — 含逗号的文字请加双引号" })
     }
-    let rows = records.dropFirst().map { Row(line: $0.line, cells: Dictionary(zip(header.cells, $0.cells), uniquingKeysWith: { _, last in last })) }
+    let rows = records.dropFirst().map {
+      Row(line: $0.line, cells: Dictionary(zip(header.cells, $0.cells), uniquingKeysWith: { _, last in last }))
+    }
     return SeedTable(path: path, rows: rows)
   }
 }

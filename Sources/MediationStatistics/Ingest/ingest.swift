@@ -31,7 +31,8 @@ package func inputFiles(_ path: String) throws(RunFault) -> [String] {
   do { names = try Folder.files(in: path) } catch { throw RunFault(.inputMissing, "\(error)") }
   let workbooks = names.filter { name in [".xlsx", ".xls", ".et"].contains { name.lowercased().hasSuffix($0) } }
   guard workbooks.isEmpty else {
-    throw RunFault(.dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有 Excel 工作簿，不能读取 — 请在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹" })
+    throw RunFault(
+      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有 Excel 工作簿，不能读取 — 请在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹" })
   }
   let files = names.filter { name in [".csv", ".txt", ".tsv"].contains { name.lowercased().hasSuffix($0) } }
   guard !files.isEmpty else { throw RunFault(.inputMissing, "\(path): 文件夹中没有 .csv 文件 — 请放入平台导出的案件清单") }

@@ -6,7 +6,9 @@ package protocol JudgeRule: Sendable {
 
 /// All business rules, in the order in which the reference lists them.
 package let judgeRules: [any JudgeRule] = [
-  Undated(), OtherStreet(), CodeOfOtherTown(), ImplausibleDate(), ConcludedBeforeAccepted(), RegisteredBeforeAccepted(), MissingConclusion(),
-  AgreementWithoutSuccess(), NoOrganization(), ImplausibleAmount(), ConfirmationWithoutWriting(), LateConfirmation(), TooFewParties(), ClerkIsParty(),
+  Undated(), OtherStreet(), CodeOfOtherTown(), ImplausibleDate(), ConcludedBeforeAccepted(), RegisteredBeforeAccepted(),
+  MissingConclusion(),
+  AgreementWithoutSuccess(), NoOrganization(), ImplausibleAmount(), ConfirmationWithoutWriting(), LateConfirmation(), TooFewParties(),
+  ClerkIsParty(),
   HastyConclusion(), RepeatedBrief(),
 ]

@@ -27,7 +27,9 @@ struct CaseColumns {
       let codes = records.codes(field, table)
       var column = CodedColumn(table.dimension, codes: standing.map { codes[$0] })
       if field == .result, let pending = table.code(of: "调解中") {
-        for index in standing.indices where days.isOpenAtCutoff[index] && column.codes[index] < table.blankCode { column.codes[index] = pending }
+        for index in standing.indices where days.isOpenAtCutoff[index] && column.codes[index] < table.blankCode {
+          column.codes[index] = pending
+        }
       }
       return column
     }

@@ -32,7 +32,10 @@ struct CaseDays {
     for (index, row) in standing.enumerated() {
       let start = stated[index] != absent ? stated[index] : registered[index] != absent ? registered[index] : finished[index]
       let isLate = cutoffDay.map { registered[index] != absent && registered[index] > $0 } ?? false
-      if isLate { findings.append(Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered[index])))")) }
+      if isLate {
+        findings.append(
+          Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered[index])))"))
+      }
       let isOpen = !isFinal[row] || cutoffDay.map { finished[index] != absent && finished[index] > $0 } ?? false
       let isInOrder = finished[index] != absent && stated[index] != absent && finished[index] >= stated[index]
       accepted.append(isLate ? absent : start)

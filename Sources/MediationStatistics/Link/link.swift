@@ -1,6 +1,7 @@
 /// The stage `link`: one dispute = one case. The rows of one case code are versions of it, of which one stands; joint mediation makes
 /// one case with several participations; likely doubles are reported and never merged.
-package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey], order: RuleOrder, cutoff: CalendarDate?) -> CaseRegister {
+package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey], order: RuleOrder, cutoff: CalendarDate?) -> CaseRegister
+{
   let records = judged.records
   let groups = versionGroups(judged)
   let versionOrder = VersionOrder(records, seeds, versions)
@@ -29,7 +30,10 @@ private func versionGroups(_ judged: JudgedRecords) -> [[Int]] {
   for row in 0..<records.count where !judged.isRejected[row] {
     let code = records.codeKeys[row]
     let known = code >= 0 ? Int(byCode[Int(code)]) : byContent[records.contentHashes[row]] ?? -1
-    if known >= 0 { groups[known].append(row); continue }
+    if known >= 0 {
+      groups[known].append(row)
+      continue
+    }
     if code >= 0 { byCode[Int(code)] = Int32(groups.count) } else { byContent[records.contentHashes[row]] = groups.count }
     groups.append([row])
   }

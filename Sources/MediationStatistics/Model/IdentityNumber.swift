@@ -7,11 +7,23 @@ package enum IdentityNumber: Equatable, Sendable {
   case malformed
 
   package init(_ text: Span<UInt8>) {
-    if IdentityNumber.isScientific(text) { self = .damagedBySpreadsheet; return }
-    guard text.count == 18, decimal(text, 0..<17) != nil else { self = .malformed; return }
+    if IdentityNumber.isScientific(text) {
+      self = .damagedBySpreadsheet
+      return
+    }
+    guard text.count == 18, decimal(text, 0..<17) != nil else {
+      self = .malformed
+      return
+    }
     let last = text[17]
-    guard last == UInt8(ascii: "X") || last == UInt8(ascii: "x") || (last &- UInt8(ascii: "0")) <= 9 else { self = .malformed; return }
-    if IdentityNumber.checkCharacter(text) == (last == UInt8(ascii: "x") ? UInt8(ascii: "X") : last) { self = .valid; return }
+    guard last == UInt8(ascii: "X") || last == UInt8(ascii: "x") || (last &- UInt8(ascii: "0")) <= 9 else {
+      self = .malformed
+      return
+    }
+    if IdentityNumber.checkCharacter(text) == (last == UInt8(ascii: "x") ? UInt8(ascii: "X") : last) {
+      self = .valid
+      return
+    }
     self = decimal(text, 15..<18) == 0 ? .damagedBySpreadsheet : .wrongCheckDigit
   }
 

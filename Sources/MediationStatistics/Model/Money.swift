@@ -46,7 +46,9 @@ private func readDecimal(_ text: Span<UInt8>, _ range: Range<Int>, unit: Int64) 
   let (product, overflow) = whole.multipliedReportingOverflow(by: unit)
   guard !overflow else { return nil }
   guard index < range.upperBound else { return product }
-  return readFraction(text, (index + 1)..<range.upperBound, unit: unit).flatMap { product.addingReportingOverflow($0).overflow ? nil : product + $0 }
+  return readFraction(text, (index + 1)..<range.upperBound, unit: unit).flatMap {
+    product.addingReportingOverflow($0).overflow ? nil : product + $0
+  }
 }
 
 private func readFraction(_ text: Span<UInt8>, _ range: Range<Int>, unit: Int64) -> Int64? {

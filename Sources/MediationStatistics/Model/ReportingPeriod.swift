@@ -4,7 +4,9 @@ package enum ReportingPeriod: Hashable, Sendable {
   case range(CalendarDate, CalendarDate)
 
   package static func month(_ year: Int, _ month: Int) -> ReportingPeriod { .months(year: year, first: month, last: month) }
-  package static func quarter(_ year: Int, _ quarter: Int) -> ReportingPeriod { .months(year: year, first: quarter * 3 - 2, last: quarter * 3) }
+  package static func quarter(_ year: Int, _ quarter: Int) -> ReportingPeriod {
+    .months(year: year, first: quarter * 3 - 2, last: quarter * 3)
+  }
   package static func half(_ year: Int, _ half: Int) -> ReportingPeriod { .months(year: year, first: half * 6 - 5, last: half * 6) }
   package static func year(_ year: Int) -> ReportingPeriod { .months(year: year, first: 1, last: 12) }
 
@@ -12,7 +14,10 @@ package enum ReportingPeriod: Hashable, Sendable {
   package init?(_ text: String) {
     if let dots = text.firstRange(of: "..") {
       let (first, last) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
-      if let from = readDate(first), let to = readDate(last), from <= to { self = .range(from, to); return }
+      if let from = readDate(first), let to = readDate(last), from <= to {
+        self = .range(from, to)
+        return
+      }
       guard case .months(let year, let from, let fromEnd)? = ReportingPeriod(first), from == fromEnd else { return nil }
       guard case .months(year, let to, let toEnd)? = ReportingPeriod(last), to == toEnd, from <= to else { return nil }
       self = .months(year: year, first: from, last: to)
@@ -20,7 +25,10 @@ package enum ReportingPeriod: Hashable, Sendable {
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let head = parts.first, head.utf8.count == 4, let year = Int(head), year >= 1, parts.count <= 2 else { return nil }
-    guard parts.count == 2 else { self = .year(year); return }
+    guard parts.count == 2 else {
+      self = .year(year)
+      return
+    }
     guard let period = ReportingPeriod(year: year, part: parts[1]) else { return nil }
     self = period
   }

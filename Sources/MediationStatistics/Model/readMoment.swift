@@ -42,7 +42,9 @@ private struct MomentReader {
   private mutating func serial(_ text: Span<UInt8>, _ whole: Int) -> Int64? {
     position += 1
     let digits = digitRun(text)
-    guard let day = serialDay(whole), position == text.count, (1...15).contains(digits.count), let fraction = number(text, digits) else { return nil }
+    guard let day = serialDay(whole), position == text.count, (1...15).contains(digits.count), let fraction = number(text, digits) else {
+      return nil
+    }
     let scale = (0..<digits.count).reduce(1.0) { value, _ in value * 10 }
     return Moment.at(day: day, second: Int((Double(fraction) / scale * 86_400).rounded()))
   }

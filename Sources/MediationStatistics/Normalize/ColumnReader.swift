@@ -111,7 +111,9 @@ struct ColumnReader {
     }
   }
 
-  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<(spelling: ArraySlice<UInt8>, registered: CalendarDate?)> {
+  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<
+    (spelling: ArraySlice<UInt8>, registered: CalendarDate?)
+  > {
     let raw = cells.raw(index, bytes)
     if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
     let text = foldedKey(cells.text(index, &bytes)).uppercased()
@@ -132,7 +134,8 @@ struct ColumnReader {
     var whole: [UInt64] = []
     for index in cells.records.indices {
       let text = foldedValue(cells.text(index, &bytes))
-      let names = meansNothing(text) ? [] : text.split(whereSeparator: nameSeparators.contains).map { nameHash(String($0)) }.filter { $0 != 0 }
+      let names =
+        meansNothing(text) ? [] : text.split(whereSeparator: nameSeparators.contains).map { nameHash(String($0)) }.filter { $0 != 0 }
       builder.setParties(cells.firstRow + index, names)
       whole.append(names.isEmpty ? 0 : combined(names))
     }

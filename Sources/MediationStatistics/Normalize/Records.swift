@@ -77,7 +77,9 @@ extension Records {
   /// Seconds since 1970, `Moment.absent` where there is none.
   package func moments(_ field: FieldID) -> [Int64] { momentColumns[field] ?? Array(repeating: Moment.absent, count: count) }
   package func quantities(_ field: FieldID) -> [Int64] { quantityColumns[field] ?? Array(repeating: Register.absentQuantity, count: count) }
-  package func organizations(_ field: FieldID) -> [OrganizationReference] { organizationColumns[field] ?? Array(repeating: .blank, count: count) }
+  package func organizations(_ field: FieldID) -> [OrganizationReference] {
+    organizationColumns[field] ?? Array(repeating: .blank, count: count)
+  }
   package func hashes(_ field: FieldID) -> [UInt64] { hashColumns[field] ?? Array(repeating: 0, count: count) }
 
   /// Codes of a member field; a missing column reads as blank (未填) everywhere.

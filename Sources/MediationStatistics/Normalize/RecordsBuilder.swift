@@ -56,7 +56,9 @@ struct RecordsBuilder {
   }
 
   /// Puts values into a column from `firstRow` on; rows of files without the column read as `blank`.
-  mutating func fill<Value>(_ columns: WritableKeyPath<Records, [FieldID: [Value]]>, _ field: FieldID, _ firstRow: Int, _ blank: Value, _ values: [Value]) {
+  mutating func fill<Value>(
+    _ columns: WritableKeyPath<Records, [FieldID: [Value]]>, _ field: FieldID, _ firstRow: Int, _ blank: Value, _ values: [Value]
+  ) {
     records[keyPath: columns][field, default: []].fill(upTo: firstRow, with: blank)
     records[keyPath: columns][field, default: []] += values
     blanks[PartialKey(columns: columns, field: field)] = { records in
@@ -80,7 +82,8 @@ struct RecordsBuilder {
     records.tables.append(table)
     records.files.append(
       SourceFile(
-        path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count, recordsIn: recordsIn,
+        path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count,
+        recordsIn: recordsIn,
         nonData: nonData, columns: table.columns))
   }
 
@@ -112,7 +115,9 @@ struct RecordsBuilder {
   /// One hash a row over its canonical values, field after field in the contract's order, so that neither the file's encoding nor its order
   /// of columns changes it.
   private func contentHashes() -> [UInt64] {
-    var hashes = (0..<records.count).map { row in records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span) }
+    var hashes = (0..<records.count).map { row in
+      records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span)
+    }
     for field in contract.fields {
       let values = records.words(field.id)
       guard !values.isEmpty else { continue }

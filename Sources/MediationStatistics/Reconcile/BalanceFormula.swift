@@ -8,7 +8,11 @@ package struct BalanceFormula: Sendable {
   package let relation: Relation
   package let right: [Term]
 
-  package enum Relation: String, Sendable, CaseIterable { case equal = "=", atMost = "<=", atLeast = ">=" }
+  package enum Relation: String, Sendable, CaseIterable {
+    case equal = "="
+    case atMost = "<="
+    case atLeast = ">="
+  }
 
   package struct Term: Sendable {
     package let factor: Int

@@ -90,7 +90,10 @@ extension Fraction {
   init?(decimal text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let whole = Int128(parts[0]) else { return nil }
-    guard parts.count == 2 else { self = Fraction(whole); return }
+    guard parts.count == 2 else {
+      self = Fraction(whole)
+      return
+    }
     guard parts[1].count <= 9, parts[1].allSatisfy(\.isNumber), let rest = Int128(parts[1]) else { return nil }
     let scale = (0..<parts[1].count).reduce(Int128(1)) { value, _ in value * 10 }
     self = Fraction(whole * scale + (text.hasPrefix("-") ? -rest : rest), over: scale)

@@ -24,7 +24,13 @@ package func comparePublished(_ report: PublishedReport, _ figures: FigureStore)
     let shown = figure?.value.flatMap { Fraction(decimal: $0.decimal(item.decimals)) }
     let difference = shown.map { $0 - item.value }
     let verdict: PublishedComparison.Verdict
-    if reasons[item.figure] != nil { verdict = .contradictory } else if let difference { verdict = difference.isZero ? .equal : .different } else { verdict = .notComputed }
+    if reasons[item.figure] != nil {
+      verdict = .contradictory
+    } else if let difference {
+      verdict = difference.isZero ? .equal : .different
+    } else {
+      verdict = .notComputed
+    }
     return PublishedComparison(item: item, computed: figure, difference: difference, verdict: verdict, reason: reasons[item.figure] ?? "")
   }
 }
@@ -39,14 +45,18 @@ private func contradiction(in report: PublishedReport, _ question: PublishedRepo
 }
 
 /// A change of a rate printed as %: both readings give a whole number of successes last year, so print which ones.
-private func percentOrPoints(_ report: PublishedReport, _ figure: String, _ successes: String, _ received: String, _ change: String) -> String? {
+private func percentOrPoints(_ report: PublishedReport, _ figure: String, _ successes: String, _ received: String, _ change: String)
+  -> String?
+{
   guard let item = report.item(figure), item.unit.contains("%"), !item.unit.contains("百分点") else { return nil }
   guard let now = report.item(successes)?.value.numerator, let all = report.item(received)?.value.numerator, let rise = report.item(change)
   else { return nil }
   guard let base = wholeNumber(below: all * 2, where: { rounds(Fraction(all - $0, over: $0) * 100, to: rise) }) else { return nil }
   let rate = Fraction(now, over: all)
   let points = wholeNumber(below: base + 1, where: { rounds((rate - Fraction($0, over: base)) * 100, to: item) })
-  let percent = wholeNumber(below: base + 1, where: { ((rate - Fraction($0, over: base)).divided(by: Fraction($0, over: base))).map { rounds($0 * 100, to: item) } ?? false })
+  let percent = wholeNumber(
+    below: base + 1,
+    where: { ((rate - Fraction($0, over: base)).divided(by: Fraction($0, over: base))).map { rounds($0 * 100, to: item) } ?? false })
   guard let points, let percent, points != percent else { return nil }
   return "公布为“%”：若指个百分点，上年成功 \(points) 件；若指百分比，上年成功 \(percent) 件（上年受理 \(base) 件），两者不能同时成立"
 }
@@ -86,4 +96,6 @@ private func wholeNumber(below limit: Int128, where fits: (Int128) -> Bool) -> I
   return nil
 }
 
-private func rounds(_ value: Fraction, to item: PublishedReport.Item) -> Bool { Fraction(decimal: value.decimal(item.decimals)) == item.value }
+private func rounds(_ value: Fraction, to item: PublishedReport.Item) -> Bool {
+  Fraction(decimal: value.decimal(item.decimals)) == item.value
+}

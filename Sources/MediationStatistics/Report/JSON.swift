@@ -5,6 +5,7 @@ extension RunManifest {
   var json: [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     // Encoding strings and integers cannot fail; an empty file would be caught by whoever reads it.
     return Array((try? encoder.encode(self)) ?? Data()) + [0x0A]
   }

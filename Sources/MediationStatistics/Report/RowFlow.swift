@@ -16,9 +16,17 @@ package struct RowFlow: Sendable, Equatable {
     for row in register.standing { stands[row] = true }
     for row in 0..<records.count {
       let file = Int(records.places[row].file)
-      if register.judged.isRejected[row] { flows[file].rejected += 1 } else if stands[row] { flows[file].kept += 1 } else if register.supersededBy[row] != nil { flows[file].superseded += 1 }
+      if register.judged.isRejected[row] {
+        flows[file].rejected += 1
+      } else if stands[row] {
+        flows[file].kept += 1
+      } else if register.supersededBy[row] != nil {
+        flows[file].superseded += 1
+      }
     }
-    return zip(records.files.map(\.name), flows).sorted { Array($0.0.utf8).lexicographicallyPrecedes(Array($1.0.utf8)) }.map { (name: $0.0, flow: $0.1) }
+    return zip(records.files.map(\.name), flows).sorted { Array($0.0.utf8).lexicographicallyPrecedes(Array($1.0.utf8)) }.map {
+      (name: $0.0, flow: $0.1)
+    }
   }
 
   package static func total(_ flows: [RowFlow]) -> RowFlow {

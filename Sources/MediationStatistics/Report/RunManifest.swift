@@ -15,8 +15,10 @@ struct RunManifest: Encodable {
     let kept: Int
     let superseded: Int
     let rejected: Int
-    let non_data: Int
-    init(_ flow: RowFlow) { (self.in, kept, superseded, rejected, non_data) = (flow.rowsIn, flow.kept, flow.superseded, flow.rejected, flow.nonData) }
+    let nonData: Int
+    init(_ flow: RowFlow) {
+      (self.in, kept, superseded, rejected, nonData) = (flow.rowsIn, flow.kept, flow.superseded, flow.rejected, flow.nonData)
+    }
   }
   struct Hashed: Encodable {
     let path: String
@@ -31,9 +33,9 @@ struct RunManifest: Encodable {
   let version: String
   let pipeline: String
   let period: String
-  let data_cutoff: String?
-  let month_by: String
-  let records_digest: String
+  let dataCutoff: String?
+  let monthBy: String
+  let recordsDigest: String
   let rows: Rows
   /// Rows in and out of each stage.
   let stages: [String: Rows]
@@ -42,7 +44,7 @@ struct RunManifest: Encodable {
   let findings: [String: Int]
   let checks: [Check]
   let outputs: [Hashed]
-  let timings_ms: [String: Int]
+  let timingsMs: [String: Int]
 }
 
 /// Digest of the standing records' canonical contents in an order of their own: the same cases give the same digest, whatever files, encodings
@@ -56,7 +58,10 @@ package func recordsDigest(_ register: CaseRegister) -> String {
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
 
 extension RunManifest {
-  init(_ context: ReportContext, definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)], timings: [String: Int]) {
+  init(
+    _ context: ReportContext, definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)],
+    timings: [String: Int]
+  ) {
     let register = context.results.register
     let records = register.records
     let flows = Dictionary(RowFlow.ofFiles(register).map { ($0.name, $0.flow) }, uniquingKeysWith: { first, _ in first })
@@ -66,9 +71,9 @@ extension RunManifest {
     version = programVersion
     pipeline = context.plan.id
     period = context.period.description
-    data_cutoff = register.cutoff?.description
-    month_by = context.plan.monthBy.rawValue
-    records_digest = context.digest
+    dataCutoff = register.cutoff?.description
+    monthBy = context.plan.monthBy.rawValue
+    recordsDigest = context.digest
     rows = Rows(total)
     stages = [
       "ingest": Rows(RowFlow(rowsIn: total.rowsIn, kept: dataRows, nonData: total.nonData)),
@@ -76,13 +81,15 @@ extension RunManifest {
       "link": Rows(RowFlow(rowsIn: dataRows - total.rejected, kept: total.kept, superseded: total.superseded)),
     ]
     inputs = records.files.map { file in
-      Input(name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256, rows: Rows(flows[file.name] ?? RowFlow()))
+      Input(
+        name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256,
+        rows: Rows(flows[file.name] ?? RowFlow()))
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }
     findings = Dictionary(register.findings.map { ($0.rule.id, 1) }, uniquingKeysWith: +)
     checks = context.results.checks.map { Check(id: $0.rule.id, period: $0.period.description, holds: $0.holds) }
     self.outputs = outputs.map { Hashed(path: $0.name, sha256: $0.sha256) }
-    timings_ms = timings
+    timingsMs = timings
   }
 }
 

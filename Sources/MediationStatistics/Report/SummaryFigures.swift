@@ -15,12 +15,17 @@ struct SummaryFigures: MustacheParent {
       "title": context.plan.title, "office": context.office.name, "street": context.office.street, "period": context.period.inProse,
       "cutoff": context.results.register.cutoff?.inProse ?? "（无数据）", "clock": clockText(context.plan.monthBy),
       "checks_total": "\(context.results.checks.count)", "checks_failed": "\(context.failedChecks.count)",
-      "rows_in": "\(flow.rowsIn)", "rows_kept": "\(flow.kept)", "rows_superseded": "\(flow.superseded)", "rows_rejected": "\(flow.rejected)",
+      "rows_in": "\(flow.rowsIn)", "rows_kept": "\(flow.kept)", "rows_superseded": "\(flow.superseded)",
+      "rows_rejected": "\(flow.rejected)",
       "rows_non_data": "\(flow.nonData)", "corrections": "\(Corrections(context).entries.count)", "overlap": try overlapNote(context),
     ]
-    flags = ["draft": context.isDraft, "has_corrections": !Corrections(context).entries.isEmpty, "has_joint": try context.figure("joint_cases").rows > 0]
+    flags = [
+      "draft": context.isDraft, "has_corrections": !Corrections(context).entries.isEmpty,
+      "has_joint": try context.figure("joint_cases").rows > 0,
+    ]
     lists = [
-      "kinds": try SummaryFigures.list(.organizationKind, "participations", context), "sources": try SummaryFigures.list(.source, "received", context),
+      "kinds": try SummaryFigures.list(.organizationKind, "participations", context),
+      "sources": try SummaryFigures.list(.source, "received", context),
       "types": try SummaryFigures.list(.type, "received", context, sorted: true),
       "communities": try SummaryFigures.list(.community, "received", context, sorted: true),
     ]
@@ -35,7 +40,9 @@ struct SummaryFigures: MustacheParent {
   }
 
   /// Members of a dimension with `name`, `count`, `unit`; empty members are left out, the largest come first where asked for.
-  private static func list(_ id: DimensionID, _ measure: String, _ context: ReportContext, sorted: Bool = false) throws(RunFault) -> [[String: String]] {
+  private static func list(_ id: DimensionID, _ measure: String, _ context: ReportContext, sorted: Bool = false) throws(RunFault)
+    -> [[String: String]]
+  {
     var entries: [(name: String, figure: Figure)] = []
     for member in try context.dimension(id, of: measure).members {
       let figure = try context.figure(measure, [], [FigureAddress.Key(id, member.id)])
@@ -80,7 +87,9 @@ private struct SummaryFigure: MustacheParent, CustomStringConvertible {
 
 /// `99.81%（3212/3218）`; a rate over nothing is 「—」.
 func fullText(_ figure: Figure) -> String {
-  guard figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator, figure.unit == "%" else { return figure.text }
+  guard figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator, figure.unit == "%" else {
+    return figure.text
+  }
   return "\(figure.text)%（\(numerator)/\(denominator)）"
 }
 

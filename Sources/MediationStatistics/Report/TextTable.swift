@@ -19,7 +19,8 @@ package func publishedTable(_ results: RunResults) -> String {
   results.published.map { report, comparisons in
     let rows = comparisons.map { comparison in
       [
-        comparison.item.name, comparison.item.printed, comparison.computed?.text ?? "—", comparison.difference.map { $0.exactDecimal() ?? "" } ?? "—",
+        comparison.item.name, comparison.item.printed, comparison.computed?.text ?? "—",
+        comparison.difference.map { $0.exactDecimal() ?? "" } ?? "—",
         comparison.verdict.rawValue, comparison.reason,
       ]
     }

@@ -22,10 +22,11 @@ extension CaseRegister {
   /// The months, as `2024-07`, in which cases were accepted.
   package var monthsWithCases: [String] {
     let days = (cases.days[.accepted] ?? []).filter { $0 != Register.absentDay }
-    let months = Set(days.map { day in
-      let date = CalendarDate(dayNumber: Int(day))
-      return ReportingPeriod.month(date.year, date.month).description
-    })
+    let months = Set(
+      days.map { day in
+        let date = CalendarDate(dayNumber: Int(day))
+        return ReportingPeriod.month(date.year, date.month).description
+      })
     return months.sorted()
   }
 }

@@ -10,7 +10,9 @@ struct AgreementWithoutSuccess: JudgeRule {
       guard result[row] < results.blankCode, agreement[row] != agreements.unknownCode else { return nil }
       let hasForm = agreement[row] < none
       if result[row] == success, !hasForm { return "调解成功而没有协议形式" }
-      if result[row] != success, hasForm { return "结果为“\(results.dimension.members[Int(result[row])].label)”而有\(agreements.dimension.members[Int(agreement[row])].label)" }
+      if result[row] != success, hasForm {
+        return "结果为“\(results.dimension.members[Int(result[row])].label)”而有\(agreements.dimension.members[Int(agreement[row])].label)"
+      }
       return nil
     }
   }

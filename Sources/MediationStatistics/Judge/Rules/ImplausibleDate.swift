@@ -13,7 +13,8 @@ struct ImplausibleDate: JudgeRule {
         guard column[row] != Moment.absent, registered[row] != Moment.absent else { return nil }
         let distance = Moment.day(of: column[row]) - Moment.day(of: registered[row])
         guard distance < -Self.daysBefore || distance > Self.daysAfter else { return nil }
-        return "\(records.contract.name(of: field))为 \(Moment.date(of: column[row]))，与登记日 \(Moment.date(of: registered[row])) 相差 \(abs(distance)) 天"
+        return
+          "\(records.contract.name(of: field))为 \(Moment.date(of: column[row]))，与登记日 \(Moment.date(of: registered[row])) 相差 \(abs(distance)) 天"
       }
     }
   }

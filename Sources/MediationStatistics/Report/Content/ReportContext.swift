@@ -14,17 +14,21 @@ package struct ReportContext {
   /// 「送审稿」 while any check fails (DECISIONS 18).
   var isDraft: Bool { !failedChecks.isEmpty }
 
-  func figure(_ measure: String, _ suffixes: [FigureAddress.Suffix] = [], _ keys: [FigureAddress.Key] = [], in period: ReportingPeriod? = nil)
+  func figure(
+    _ measure: String, _ suffixes: [FigureAddress.Suffix] = [], _ keys: [FigureAddress.Key] = [], in period: ReportingPeriod? = nil
+  )
     throws(RunFault) -> Figure
   {
     let address = FigureAddress(measure, suffixes, period ?? self.period, keys)
     if let figure = store.figure(address) { return figure }
     let near = nearest(to: measure, among: store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
     let keyText = keys.isEmpty ? "" : "（分组 \(keys.map(\.dimension.text).joined(separator: "、"))）"
-    throw RunFault(.badConfiguration, "流程 \(plan.id): 没有指标“\(measure)”\(keyText)\(near) — 请核对 pipelines/\(plan.id).yaml 和 seeds/measures.yaml")
+    throw RunFault(
+      .badConfiguration, "流程 \(plan.id): 没有指标“\(measure)”\(keyText)\(near) — 请核对 pipelines/\(plan.id).yaml 和 seeds/measures.yaml")
   }
 
-  func figure(_ column: SheetRequest.Column, _ keys: [FigureAddress.Key] = [], in period: ReportingPeriod? = nil) throws(RunFault) -> Figure {
+  func figure(_ column: SheetRequest.Column, _ keys: [FigureAddress.Key] = [], in period: ReportingPeriod? = nil) throws(RunFault) -> Figure
+  {
     try figure(column.measure, column.suffixes, keys, in: period)
   }
 

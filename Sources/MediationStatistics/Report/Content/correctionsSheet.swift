@@ -15,9 +15,10 @@ func correctionsSheet(_ request: SheetRequest, _ context: ReportContext) -> Shee
     ])
   }
   sheet.tables = [table]
-  sheet.notes = request.notes + [
-    table.rows.isEmpty ? "本期没有需要更正的案件。" : "“已计入”的案件已经统计，只是相应字段有疑问；“退回”的行未统计。更正请在平台进行，下次导出后自动采用。"
-  ]
+  sheet.notes =
+    request.notes + [
+      table.rows.isEmpty ? "本期没有需要更正的案件。" : "“已计入”的案件已经统计，只是相应字段有疑问；“退回”的行未统计。更正请在平台进行，下次导出后自动采用。"
+    ]
   sheet.isLandscape = true
   return sheet
 }
@@ -54,7 +55,8 @@ struct Corrections {
       if case .known(let unit) = units[row] { organization = context.results.seeds.organizations.all[Int(unit)].name }
       entries.append(
         Entry(
-          organization: organization, code: records.code(row) ?? "", day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "",
+          organization: organization, code: records.code(row) ?? "",
+          day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "",
           isRejected: isRejected, field: finding.field.map { context.results.contract.name(of: $0) } ?? "", message: finding.message,
           remedy: finding.rule.remedy, file: records.files[Int(records.places[row].file)].name))
     }

@@ -27,7 +27,8 @@ private func fact(_ name: String, _ value: String) -> RowContent { RowContent([.
 
 private func periodText(_ context: ReportContext) -> String {
   let days = context.period.days(startDay: context.office.periodStartDay)
-  return "\(context.period.inProse)（\(CalendarDate(dayNumber: days.lowerBound).inProse)至\(CalendarDate(dayNumber: days.upperBound - 1).inProse)）"
+  return
+    "\(context.period.inProse)（\(CalendarDate(dayNumber: days.lowerBound).inProse)至\(CalendarDate(dayNumber: days.upperBound - 1).inProse)）"
 }
 
 /// The office's due day in the month after the period; a blank line where none is set.

@@ -8,7 +8,9 @@ func definitionsSheet(_ request: SheetRequest, _ context: ReportContext) -> Shee
   ])
   table.rows = context.store.measures.measures.map { measure in
     let basis = measure.basis.map { "（以\($0)为基数）" } ?? ""
-    return RowContent([.text(measure.name), .word(measure.unit), .text(measure.definition + basis), .text(measure.source), .text(measure.id)])
+    return RowContent([
+      .text(measure.name), .word(measure.unit), .text(measure.definition + basis), .text(measure.source), .text(measure.id),
+    ])
   }
   sheet.tables = [table]
   sheet.notes =

@@ -3,7 +3,8 @@ func overviewSheet(_ request: SheetRequest, _ context: ReportContext) throws(Run
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
   var table = TableContent(
-    [ColumnContent("指标"), ColumnContent("单位")] + request.columns.map { ColumnContent($0.suffixes.isEmpty ? "本期" : $0.suffixes.map(\.word).joined()) })
+    [ColumnContent("指标"), ColumnContent("单位")]
+      + request.columns.map { ColumnContent($0.suffixes.isEmpty ? "本期" : $0.suffixes.map(\.word).joined()) })
   for id in request.measures {
     let first = try context.figure(id)
     var cells: [CellContent] = [.text(first.name), .word(first.unit)]

@@ -10,10 +10,13 @@ func publishedSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetC
       ], caption: report.title)
     table.rows = comparisons.map { comparison in
       let verdict: CellContent =
-        comparison.verdict == .equal || comparison.verdict == .notComputed ? .word(comparison.verdict.rawValue) : .alarm(comparison.verdict.rawValue)
+        comparison.verdict == .equal || comparison.verdict == .notComputed
+        ? .word(comparison.verdict.rawValue) : .alarm(comparison.verdict.rawValue)
       return RowContent([
-        .text(comparison.item.name), .amount(comparison.item.value), .word(comparison.item.unit.hasPrefix("printed") ? "%" : comparison.item.unit),
-        comparison.computed.map { .figure($0) } ?? .word("—"), comparison.difference.map { .amount($0) } ?? .word("—"), verdict, .text(comparison.reason),
+        .text(comparison.item.name), .amount(comparison.item.value),
+        .word(comparison.item.unit.hasPrefix("printed") ? "%" : comparison.item.unit),
+        comparison.computed.map { .figure($0) } ?? .word("—"), comparison.difference.map { .amount($0) } ?? .word("—"), verdict,
+        .text(comparison.reason),
       ])
     }
     sheet.tables.append(table)

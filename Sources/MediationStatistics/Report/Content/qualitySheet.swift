@@ -4,13 +4,20 @@ func qualitySheet(_ request: SheetRequest, _ context: ReportContext) -> SheetCon
   sheet.lines = [context.periodLine]
   let flows = RowFlow.ofFiles(context.results.register)
   var files = TableContent(
-    [ColumnContent("来源文件", width: 34)] + ["读入行", "保留", "被替代", "退回", "非数据行"].map { ColumnContent($0, width: 14) }, caption: "行数去向（读入＝保留＋被替代＋退回＋非数据行）")
+    [ColumnContent("来源文件", width: 34)] + ["读入行", "保留", "被替代", "退回", "非数据行"].map { ColumnContent($0, width: 14) },
+    caption: "行数去向（读入＝保留＋被替代＋退回＋非数据行）")
   let sum = RowFlow.total(flows.map(\.flow))
   files.rows = [RowContent([.text("合计")] + sum.cells, kind: .total)] + flows.map { RowContent([.text($0.name)] + $0.flow.cells) }
   var rules = TableContent(
-    [ColumnContent("规则", width: 34), ColumnContent("级别", width: 14), ColumnContent("处数", width: 14), ColumnContent("怎么改", width: 14, span: 3)], caption: "问题汇总（全部输入）")
+    [
+      ColumnContent("规则", width: 34), ColumnContent("级别", width: 14), ColumnContent("处数", width: 14),
+      ColumnContent("怎么改", width: 14, span: 3),
+    ], caption: "问题汇总（全部输入）")
   rules.rows = findingCounts(context).map { rule, count in
-    RowContent([.text(rule.title), rule.severity >= .reject ? .alarm(rule.severity.name) : .word(rule.severity.name), .integer(count), .text(rule.remedy)])
+    RowContent([
+      .text(rule.title), rule.severity >= .reject ? .alarm(rule.severity.name) : .word(rule.severity.name), .integer(count),
+      .text(rule.remedy),
+    ])
   }
   sheet.tables = [files, rules]
   sheet.notes = request.notes + ["非数据行：标题、表头、空行、合计行。被替代：同一案件编码的较早版本。逐条明细见 findings.csv、rejects.csv。"]

@@ -30,7 +30,9 @@ struct CellRenderer {
 
   private func sumCell(_ figure: Figure) -> (CellValue, CellStyle) {
     guard let value = cellNumber(figure), let sumOver else { return figureCell(figure, withUnit: false) }
-    return (.formula("=SUM(\(sumOver.a1))", cached: .number(value)), Look.number(kind, Look.format(figure, withUnit: false, blankZero: isHeat)))
+    return (
+      .formula("=SUM(\(sumOver.a1))", cached: .number(value)), Look.number(kind, Look.format(figure, withUnit: false, blankZero: isHeat))
+    )
   }
 }
 

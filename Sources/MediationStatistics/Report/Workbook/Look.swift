@@ -9,20 +9,73 @@ enum Look {
   private static let line: UInt32 = 0x808080
   private static let alarmColor: UInt32 = 0xC00000
 
-  static let title = style { $0.fontName = headFont; $0.fontSize = 18; $0.horizontal = .center }
-  static let coverTitle = style { $0.fontName = headFont; $0.fontSize = 28; $0.horizontal = .center }
-  static let coverLine = style { $0.fontName = headFont; $0.fontSize = 18; $0.horizontal = .center }
-  static let subtitle = style { $0.fontSize = 11; $0.horizontal = .left }
-  static let caption = style { $0.fontName = headFont; $0.fontSize = 12; $0.horizontal = .left }
-  static let note = style { $0.fontSize = 10; $0.color = 0x404040; $0.horizontal = .left; $0.vertical = .top; $0.wrap = true }
-  static let back = style { $0.fontSize = 10; $0.color = accent; $0.underline = true; $0.horizontal = .left }
-  static let head = boxed { $0.fontName = headFont; $0.horizontal = .center; $0.wrap = true; $0.fill = accentLight }
-  static let link = boxed { $0.color = accent; $0.underline = true; $0.horizontal = .left }
-  static let alarm = boxed { $0.bold = true; $0.color = alarmColor; $0.horizontal = .center }
+  static let title = style {
+    $0.fontName = headFont
+    $0.fontSize = 18
+    $0.horizontal = .center
+  }
+  static let coverTitle = style {
+    $0.fontName = headFont
+    $0.fontSize = 28
+    $0.horizontal = .center
+  }
+  static let coverLine = style {
+    $0.fontName = headFont
+    $0.fontSize = 18
+    $0.horizontal = .center
+  }
+  static let subtitle = style {
+    $0.fontSize = 11
+    $0.horizontal = .left
+  }
+  static let caption = style {
+    $0.fontName = headFont
+    $0.fontSize = 12
+    $0.horizontal = .left
+  }
+  static let note = style {
+    $0.fontSize = 10
+    $0.color = 0x404040
+    $0.horizontal = .left
+    $0.vertical = .top
+    $0.wrap = true
+  }
+  static let back = style {
+    $0.fontSize = 10
+    $0.color = accent
+    $0.underline = true
+    $0.horizontal = .left
+  }
+  static let head = boxed {
+    $0.fontName = headFont
+    $0.horizontal = .center
+    $0.wrap = true
+    $0.fill = accentLight
+  }
+  static let link = boxed {
+    $0.color = accent
+    $0.underline = true
+    $0.horizontal = .left
+  }
+  static let alarm = boxed {
+    $0.bold = true
+    $0.color = alarmColor
+    $0.horizontal = .center
+  }
 
-  static func text(_ kind: RowContent.Kind, wraps: Bool) -> CellStyle { row(kind).with { $0.horizontal = .left; $0.wrap = wraps } }
+  static func text(_ kind: RowContent.Kind, wraps: Bool) -> CellStyle {
+    row(kind).with {
+      $0.horizontal = .left
+      $0.wrap = wraps
+    }
+  }
   static func word(_ kind: RowContent.Kind) -> CellStyle { row(kind).with { $0.horizontal = .center } }
-  static func number(_ kind: RowContent.Kind, _ format: String) -> CellStyle { row(kind).with { $0.horizontal = .right; $0.numberFormat = format } }
+  static func number(_ kind: RowContent.Kind, _ format: String) -> CellStyle {
+    row(kind).with {
+      $0.horizontal = .right
+      $0.numberFormat = format
+    }
+  }
 
   /// Counts and amounts as they are, rates and changes in per cent by format, so that the cell keeps the exact value.
   static func format(_ figure: Figure, withUnit: Bool, blankZero: Bool) -> String {

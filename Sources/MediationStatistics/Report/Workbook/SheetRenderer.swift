@@ -120,11 +120,13 @@ struct SheetRenderer {
   private func decorate(_ table: TableContent, _ place: PlacedTable) throws(XLSXError) {
     guard place.firstBody <= place.lastBody else { return }
     if let heat = table.heat, !heat.isEmpty {
-      let body = CellRange(CellAddress(row: place.firstBody, column: heat.lowerBound), CellAddress(row: place.lastBody, column: heat.upperBound - 1))
+      let body = CellRange(
+        CellAddress(row: place.firstBody, column: heat.lowerBound), CellAddress(row: place.lastBody, column: heat.upperBound - 1))
       try sheet.conditional(body, .threeColorScale(min: 0xFFFFFF, mid: 0xFDF2EA, max: 0xF4B183))
     }
     if table.isFilterable {
-      try sheet.autofilter(CellRange(CellAddress(row: place.head, column: 0), CellAddress(row: place.lastBody, column: table.starts[table.columns.count - 1])))
+      try sheet.autofilter(
+        CellRange(CellAddress(row: place.head, column: 0), CellAddress(row: place.lastBody, column: table.starts[table.columns.count - 1])))
     }
     if content.tables.count == 1, !table.isBare { try sheet.freeze(row: place.firstRow, column: table.isFilterable ? 0 : 1) }
   }
@@ -137,14 +139,16 @@ struct SheetRenderer {
     // Twenty pixels a default row; bars need room for a label each.
     let rows = chart.kind == .bar ? max(16, bodyRows * 3 / 2 + 4) : 16
     let width = Int(widths.reduce(0) { $0 + $1 * 7 + 5 })
-    try sheet.chart(chartSpec(chart, place), at: CellAddress(row: row, column: 0), size: (width: min(1_100, max(480, width)), height: rows * 20 - 8))
+    try sheet.chart(
+      chartSpec(chart, place), at: CellAddress(row: row, column: 0), size: (width: min(1_100, max(480, width)), height: rows * 20 - 8))
     row += rows
   }
 
   private func chartSpec(_ chart: ChartContent, _ place: PlacedTable) -> ChartSpec {
     func source(_ column: Int) -> ChartSpec.Source {
       ChartSpec.Source(
-        sheet: content.name, range: CellRange(CellAddress(row: place.firstBody, column: column), CellAddress(row: place.lastBody, column: column)))
+        sheet: content.name,
+        range: CellRange(CellAddress(row: place.firstBody, column: column), CellAddress(row: place.lastBody, column: column)))
     }
     let colors: [UInt32] = [Look.accent, 0xA6A6A6]
     var spec = ChartSpec(
@@ -175,7 +179,8 @@ struct SheetRenderer {
       row += 1
     }
     if !content.isCover {
-      try sheet.write(.link(text: "返回目录", target: "internal:'\(contentsSheet)'!A1", tip: nil), at: CellAddress(row: row, column: 0), style: Look.back)
+      try sheet.write(
+        .link(text: "返回目录", target: "internal:'\(contentsSheet)'!A1", tip: nil), at: CellAddress(row: row, column: 0), style: Look.back)
     }
   }
 

@@ -30,7 +30,11 @@ extension TableContent {
   var headRuns: [(group: String?, columns: [ColumnContent])] {
     var runs: [(group: String?, columns: [ColumnContent])] = []
     for column in columns {
-      if let group = column.group, runs.last?.group == group { runs[runs.count - 1].columns.append(column) } else { runs.append((column.group, [column])) }
+      if let group = column.group, runs.last?.group == group {
+        runs[runs.count - 1].columns.append(column)
+      } else {
+        runs.append((column.group, [column]))
+      }
     }
     return runs
   }
@@ -49,7 +53,8 @@ private func shownText(_ cell: CellContent) -> String {
   case .text(let text), .word(let text), .alarm(let text), .link(let text, _): text
   case .integer(let number): "\(number)"
   case .amount(let number): number.decimal(0)
-  case .figure(let figure), .sum(let figure): figure.value == nil ? Look.word(for: figure.status) : figure.text + (figure.unit == "%" ? "%" : ",,")
+  case .figure(let figure), .sum(let figure):
+    figure.value == nil ? Look.word(for: figure.status) : figure.text + (figure.unit == "%" ? "%" : ",,")
   case .figureWithUnit(let figure): figure.value == nil ? Look.word(for: figure.status) : figure.text + figure.unit
   }
 }

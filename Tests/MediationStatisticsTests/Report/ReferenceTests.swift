@@ -1,0 +1,27 @@
+import Foundation
+import MediationStatistics
+import Testing
+
+/// The generated reference is in step with the program.
+struct ReferenceTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test(arguments: ["rules.md", "measures.md"])
+  func referenceIsInStep(_ name: String) throws {
+    let seeds = try Seeds.read(Self.root.appendingPathComponent("seeds").path)
+    let text = name == "rules.md" ? rulesReference() : measuresReference(seeds.measures)
+    let url = Self.root.appendingPathComponent("docs/reference/\(name)")
+    if ProcessInfo.processInfo.environment["TIAOJIE_RECORD"] == "1" { try text.write(to: url, atomically: true, encoding: .utf8) }
+    #expect(try String(contentsOf: url, encoding: .utf8) == text)
+  }
+
+  @Test func everyRuleHasItsOwnID() {
+    #expect(Set(allRules.map(\.id)).count == allRules.count)
+  }
+
+  @Test func thePipelinesNameEveryRule() throws {
+    let yaml = try String(contentsOf: Self.root.appendingPathComponent("pipelines/rules/mediation-cases.yaml"), encoding: .utf8)
+    for rule in allRules { #expect(yaml.contains("\n  \(rule.id): "), "\(rule.id)") }
+  }
+}
