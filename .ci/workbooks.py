@@ -13,7 +13,7 @@ cached = openpyxl.load_workbook(book, data_only=True)
 formulas = openpyxl.load_workbook(book)
 again = openpyxl.load_workbook(recalculated, data_only=True)
 # Sheets whose numbers are counts of rows and findings or sides of checks, not figures.
-other = {"数据质量", "勾稽检查", "与公布数核对", "封面"}
+other = {"数据质量", "勾稽检查", "与公布数核对", "封面与目录"}
 wrong, numbers, sums = [], 0, 0
 for sheet in formulas:
     for line in sheet.iter_rows():

@@ -36,6 +36,9 @@ package struct Pipeline: Sendable {
     return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff ?? plan.dataCutoff)
   }
 
+  /// Figures on demand, outside of any run: what `explain` asks.
+  package func figures(_ register: CaseRegister) -> FigureStore { figureStore(register, plan, seeds) }
+
   /// From the register to figures and checks for one period: what the outputs are made of.
   package func results(_ register: CaseRegister, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
     let figures = try aggregate(register, plan, seeds, period)

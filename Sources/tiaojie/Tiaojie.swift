@@ -12,11 +12,12 @@ struct Tiaojie: ParsableCommand {
       常用：
         tiaojie run monthly --month 2024-12    做一个月的统计月报
         tiaojie run annual --year 2024         做全年统计，并与公布数核对
+        tiaojie explain 'received[2024-12]'    说明一个数从哪里来，列出案件和出处
         tiaojie validate                       只检查输入，不写文件
         tiaojie inspect 某月.csv               看一个文件是怎样被读懂的
       """,
     version: programVersion,
-    subcommands: [RunCommand.self, ValidateCommand.self, InspectCommand.self, SampleCommand.self])
+    subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, InspectCommand.self, SampleCommand.self])
 
   static func main() {
     do {

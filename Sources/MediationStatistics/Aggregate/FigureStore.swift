@@ -34,6 +34,28 @@ package final class FigureStore {
     return figure
   }
 
+  /// A base measure with the rows of its register behind an address: two for a rate (numerator, denominator), one otherwise. Comparisons are
+  /// explained by the figures that they compare.
+  func parts(_ address: FigureAddress) -> [(measure: Measure, rows: [Int])] {
+    guard let measure = measures[address.measure] else { return [] }
+    let period = shifted(address)
+    if case .ratio(let numerator, let denominator) = measure.kind {
+      return [numerator, denominator].compactMap { measures[$0] }.map { ($0, tallies.rows($0, period, address.keys)) }
+    }
+    return [(measure, tallies.rows(measure, period, address.keys))]
+  }
+
+  private func shifted(_ address: FigureAddress) -> ReportingPeriod {
+    address.suffixes.reduce(address.period) { period, suffix in
+      switch suffix {
+      case .ytd: period.yearToDate
+      case .previousYear: period.previousYear
+      case .previous: period.previous
+      case .yoy, .mom: period
+      }
+    }
+  }
+
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
   func rows(_ address: FigureAddress) -> Int {
     guard let measure = measures[address.measure] else { return 0 }
@@ -68,16 +90,8 @@ package final class FigureStore {
 
   private func compute(_ address: FigureAddress) -> Figure? {
     guard let measure = measures[address.measure] else { return nil }
-    var period = address.period
-    var change: FigureAddress.Suffix?
-    for suffix in address.suffixes {
-      switch suffix {
-      case .ytd: period = period.yearToDate
-      case .previousYear: period = period.previousYear
-      case .previous: period = period.previous
-      case .yoy, .mom: change = suffix
-      }
-    }
+    let period = shifted(address)
+    let change = address.suffixes.last { $0.isChange }
     guard let now = plain(measure, period, address.keys) else { return nil }
     guard let change else { return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
     let basePeriod = change == .yoy ? period.previousYear : period.previous

@@ -65,6 +65,21 @@ final class Tallies {
     return tally(measure, cube, cells)
   }
 
+  /// The rows of the measure's register that stand behind a figure, in the register's order.
+  func rows(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> [Int] {
+    guard let register = registers[measure.register] else { return [] }
+    let filter = measure.filter.merging(keys.map { ($0.dimension, [$0.member]) }) { own, key in own.filter(key.contains) }
+    let mask = selection(register, filter).mask
+    let days = period.days(startDay: startDay)
+    switch measure.kind {
+    case .openAtStart: return openRows(register, mask, at: days.lowerBound)
+    case .openAtEnd: return openRows(register, mask, at: days.upperBound)
+    default:
+      let clock = register.days[measure.clock ?? monthBy] ?? []
+      return clock.indices.filter { mask[$0] != 0 && clock[$0] != Register.absentDay && days.contains(Int(clock[$0])) }
+    }
+  }
+
   private func tally(_ measure: Measure, _ cube: Cube, _ cells: [Int]) -> Tally? {
     let taken = counted(cube, measure.filter)
     var tally = Tally(rows: cells.reduce(0) { $0 + taken[$1] })
@@ -86,14 +101,18 @@ final class Tallies {
 
   /// Cases accepted before `day` and not concluded before it.
   private func open(_ register: Register, _ measure: Measure, at day: Int, _ keys: [FigureAddress.Key]) -> Tally? {
-    guard let accepted = register.days[.accepted], let concluded = register.days[.concluded] else { return nil }
-    let filter = measure.filter.merging(keys.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { _, key in key })
-    let selection = selection(register, filter)
-    var rows: Int64 = 0
-    for row in accepted.indices where accepted[row] != Register.absentDay && Int(accepted[row]) < day {
-      if concluded[row] == Register.absentDay || Int(concluded[row]) >= day { rows += Int64(selection.mask[row]) }
-    }
+    guard keys.allSatisfy({ register.columns[$0.dimension]?.dimension.code(of: $0.member) != nil }) else { return nil }
+    let filter = measure.filter.merging(keys.map { ($0.dimension, [$0.member]) }) { own, key in own.filter(key.contains) }
+    let rows = Int64(openRows(register, selection(register, filter).mask, at: day).count)
     return Tally(total: rows, present: rows, rows: rows)
+  }
+
+  private func openRows(_ register: Register, _ mask: [UInt8], at day: Int) -> [Int] {
+    guard let accepted = register.days[.accepted], let concluded = register.days[.concluded] else { return [] }
+    return accepted.indices.filter { row in
+      guard mask[row] != 0, accepted[row] != Register.absentDay, Int(accepted[row]) < day else { return false }
+      return concluded[row] == Register.absentDay || Int(concluded[row]) >= day
+    }
   }
 
   private func cube(_ register: Register, _ clock: Clock, _ dimensions: [DimensionID], _ timeline: Timeline) -> Cube? {

@@ -2,9 +2,7 @@
 package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
   -> FigureStore
 {
-  let settings = FigureStore.Settings(
-    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(register, seeds))
-  let store = FigureStore([register.cases, register.participations], measures: seeds.measures, settings: settings)
+  let store = figureStore(register, plan, seeds)
   var faults: [String] = []
   for request in plan.figures {
     for measure in request.measures where store.measures[measure] == nil {
@@ -15,6 +13,13 @@ package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: 
   }
   guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
   return store
+}
+
+/// A store over a register in which no figure has been asked for yet.
+func figureStore(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds) -> FigureStore {
+  let settings = FigureStore.Settings(
+    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(register, seeds))
+  return FigureStore([register.cases, register.participations], measures: seeds.measures, settings: settings)
 }
 
 private func ask(_ store: FigureStore, _ request: PipelinePlan.FigureRequest, _ period: ReportingPeriod, _ faults: inout [String]) {

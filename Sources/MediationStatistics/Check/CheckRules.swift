@@ -5,5 +5,8 @@ package enum CheckRules {
   static let unclosedQuote = Rule("unclosed-quote", .warning, .check, title: "双引号没有配对", remedy: "该行按字面读取；请重新导出")
   static let nulByte = Rule("nul-byte", .warning, .check, title: "行中有空字符（NUL）", remedy: "文件可能受损，请重新导出")
 
-  static let all = [shortRow, longRow, unclosedQuote, nulByte]
+  static let manyLines = Rule(
+    "row-spans-lines", .warning, .check, title: "一行跨了很多行", remedy: "可能有多余的双引号，把后面的案件并了进来；请核对该行和行数后重新导出")
+
+  static let all = [shortRow, longRow, unclosedQuote, nulByte, manyLines]
 }

@@ -41,7 +41,7 @@ package struct Inspection {
 
   /// The whole table as UTF-8 CSV. Masked by field unless asked otherwise; unmasked text is untouched.
   package func asRead(unmasked: Bool) -> [UInt8] {
-    var writer = CSVWriter(bom: !unmasked)
+    var writer = CSVWriter(bom: true)
     for record in records() {
       for (column, cell) in record.cells.enumerated() {
         let field = column < table.columns.count ? table.columns[column].field.flatMap { contract.field($0) } : nil

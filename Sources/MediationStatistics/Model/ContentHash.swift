@@ -1,9 +1,18 @@
 /// A 64-bit hash of bytes with a fixed seed (FNV-1a, finished with a mixer): the same on every machine and run, unlike Swift's `Hasher`.
-/// For comparing texts that are never shown; collisions only ever cause a superfluous hint.
+/// For comparing texts that are never shown, and for telling rows without a code apart: with 64 bits two of ten million texts collide by
+/// chance once in some 400,000 runs.
 func contentHash(_ bytes: Span<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-  return mixed(hash)
+  var hasher = ContentHasher()
+  for index in bytes.indices { hasher.add(bytes[index]) }
+  return hasher.finished
+}
+
+/// The same, byte by byte.
+struct ContentHasher {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  var finished: UInt64 { mixed(state) }
 }
 
 func contentHash(_ text: String) -> UInt64 { contentHash(Array(text.utf8).span) }

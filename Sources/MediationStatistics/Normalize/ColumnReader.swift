@@ -18,7 +18,7 @@ struct ColumnReader {
     case names
     case name
     case identities
-    case telephones(SpellingReader<Bool>)
+    case telephones
     case texts
   }
 
@@ -41,7 +41,7 @@ struct ColumnReader {
     case .nameList: kind = .names
     case .name: kind = .name
     case .identity: kind = .identities
-    case .telephone: kind = .telephones(SpellingReader { Reading(true, understandTelephone($0)) })
+    case .telephone: kind = .telephones
     case .text: kind = .texts
     }
   }
@@ -73,15 +73,14 @@ struct ColumnReader {
       kind = .counts(reader)
     case .codes: readCodes(cells, &bytes, &builder)
     case .names: readNames(cells, &bytes, &builder)
-    case .telephones(var reader):
-      _ = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+    case .telephones:
+      _ = builder.readings(cells, field) { telephone(cells, $0, &bytes) }
       builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
-      kind = .telephones(reader)
     case .identities:
-      _ = builder.readings(cells, field) { Reading(true, understandIdentity(cells.text($0, &bytes))) }
+      _ = builder.readings(cells, field) { identity(cells, $0, &bytes) }
       builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
     case .name:
-      builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { nameHash(cells.text($0, &bytes)) })
+      builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { name(cells.utf8($0, &bytes)) })
     case .texts: builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
     }
   }
@@ -99,8 +98,14 @@ struct ColumnReader {
   /// Content hashes without blanks and line breaks, 0 for an empty cell: the same whatever the encoding and the line ends.
   private func hashes(_ cells: CellColumn, _ bytes: inout CellBytes) -> [UInt64] {
     cells.records.indices.map { index in
-      let text = cells.utf8(index, &bytes).filter { $0 > 0x20 }
-      return text.isEmpty ? 0 : contentHash(text.span)
+      let text = cells.utf8(index, &bytes)
+      var hasher = ContentHasher()
+      var isEmpty = true
+      for byte in text where byte > 0x20 {
+        hasher.add(byte)
+        isEmpty = false
+      }
+      return isEmpty ? 0 : hasher.finished
     }
   }
 
@@ -133,17 +138,32 @@ struct ColumnReader {
   private func readNames(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
     var whole: [UInt64] = []
     for index in cells.records.indices {
-      let text = foldedValue(cells.text(index, &bytes))
-      let names =
-        meansNothing(text) ? [] : text.split(whereSeparator: nameSeparators.contains).map { nameHash(String($0)) }.filter { $0 != 0 }
+      let text = cells.utf8(index, &bytes)
+      let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(String(decoding: text, as: UTF8.self)))
+      let names = isNothing ? [] : nameHashes(text.span)
       builder.setParties(cells.firstRow + index, names)
       whole.append(names.isEmpty ? 0 : combined(names))
     }
     builder.fill(\.hashColumns, field.id, cells.firstRow, 0, whole)
   }
-}
 
-private func nameHash(_ name: String) -> UInt64 {
-  let key = foldedKey(name)
-  return meansNothing(key) ? 0 : contentHash(key)
+  /// Bytes of the longest word for an empty cell (不涉及), with a blank or two.
+  private static let longestNothing = 15
+
+  private func name(_ text: ArraySlice<UInt8>) -> UInt64 {
+    let names = nameHashes(text.span)
+    return names.count == 1 ? names[0] : names.isEmpty ? 0 : combined(names)
+  }
+
+  /// A valid number needs no further look; what is doubtful is read the tolerant way.
+  private func identity(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Bool> {
+    if IdentityNumber(cells.raw(index, bytes).span) == .valid { return Reading(true) }
+    return Reading(true, understandIdentity(cells.text(index, &bytes)))
+  }
+
+  private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Bool> {
+    let raw = cells.raw(index, bytes)
+    if raw.isEmpty || (7...12).contains(raw.count) && decimal(raw.span, 0..<raw.count) != nil { return Reading(true) }
+    return Reading(true, understandTelephone(cells.text(index, &bytes)))
+  }
 }

@@ -26,6 +26,8 @@ struct RecordsBuilder {
       let counts = "表头 \(table.columns.count) 列，本行 \(batch.fieldCount(record)) 列"
       if isLong { add(CheckRules.longRow, row, nil, counts) }
       if isShort { add(CheckRules.shortRow, row, nil, counts) }
+      let lines = batch.line(record + 1) - batch.line(record)
+      if lines > RecordsBuilder.mostLines { add(CheckRules.manyLines, row, nil, "引号中的文字跨了 \(lines) 行") }
       if batch.flags(record).contains(.unclosedQuote) { add(CheckRules.unclosedQuote, row, nil, "双引号没有配对，按字面读取") }
       if batch.flags(record).contains(.nulByte) { add(CheckRules.nulByte, row, nil, "行中有空字符") }
     }
@@ -34,6 +36,9 @@ struct RecordsBuilder {
     records.streets += Array(repeating: .blank, count: data.count)
     return first
   }
+
+  /// Texts with more line breaks are rare; a stray quote that swallows the rows behind it is not.
+  private static let mostLines = 12
 
   private func restIsBlank(_ batch: RecordBatch, _ record: Int, from column: Int, _ cells: CellBytes) -> Bool {
     (column..<batch.fieldCount(record)).allSatisfy { cells.raw(batch, record, $0).allSatisfy { $0 == 0x20 } }

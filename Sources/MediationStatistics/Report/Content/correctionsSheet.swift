@@ -60,9 +60,7 @@ struct Corrections {
           isRejected: isRejected, field: finding.field.map { context.results.contract.name(of: $0) } ?? "", message: finding.message,
           remedy: finding.rule.remedy, file: records.files[Int(records.places[row].file)].name))
     }
-    self.entries = entries.sorted { a, b in
-      a.isRejected == b.isRejected ? precedes(a.key, b.key) : a.isRejected
-    }
+    self.entries = entries.sorted { precedes($0.key, $1.key) }
   }
 }
 
