@@ -7,10 +7,10 @@ enum Console {
 
   /// Faults of a run: each on its own line, the first marked.
   static func fail(_ messages: [String]) {
-    for message in messages { err(colored("错误：", 31) + message) }
+    for message in messages { write(Array((colored("错误：", 31) + inert(message) + "\n").utf8), to: STDERR_FILENO) }
   }
 
-  static func warn(_ message: String) { err(colored("注意：", 33) + message) }
+  static func warn(_ message: String) { write(Array((colored("注意：", 33) + inert(message) + "\n").utf8), to: STDERR_FILENO) }
 
   /// Progress only where a person watches.
   static func progress(_ text: String) { if isatty(STDERR_FILENO) == 1 { err(text) } }
@@ -23,7 +23,20 @@ enum Console {
     return "\u{1B}[\(color)m\(text)\u{1B}[0m"
   }
 
-  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(inert(text).utf8), to: descriptor) }
+
+  /// Text from data may carry control characters or turn the writing direction: neither reaches a terminal.
+  private static func inert(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x09: shown.append(scalar)
+      case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]

@@ -1,5 +1,6 @@
 /// The candidate that `text` was most likely meant to be: at most a third of its characters differ, or two in words of four and five. Ties go to the first in byte order.
 package func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+  guard text.utf8.count <= longestWord else { return nil }
   let wanted = Array(text)
   let limit = max(wanted.count >= 4 ? 2 : 1, wanted.count / 3)
   var best: (distance: Int, candidate: String)?
@@ -9,6 +10,9 @@ package func nearest(to text: String, among candidates: some Sequence<String>) -
   }
   return best?.candidate
 }
+
+/// Bytes; a longer text is no misspelt name, and comparing it would cost time for nothing.
+private let longestWord = 120
 
 /// Levenshtein's distance in characters.
 func editDistance(_ a: [Character], _ b: [Character]) -> Int {

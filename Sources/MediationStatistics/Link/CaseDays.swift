@@ -24,7 +24,9 @@ struct CaseDays {
     }
     let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
     let absent = Register.absentDay
-    let last = (stated + registered + finished).filter { $0 != absent }.max()
+    // Only rows whose code dates them vouch for how far the data reach: a slip in a row without a code must not.
+    let vouched = standing.indices.filter { registered[$0] != absent }
+    let last = (vouched.isEmpty ? Array(standing.indices) : vouched).flatMap { [stated[$0], registered[$0], finished[$0]] }.filter { $0 != absent }.max()
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? last
     let isFinal = records.finalResults(seeds)
     var (accepted, concluded) = ([Int32](), [Int32]())

@@ -8,9 +8,12 @@ package func readMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
   if starts(text, at: first, with: [0xC2, 0xA5]) { first += 2 } else if starts(text, at: first, with: [0xEF, 0xBF, 0xA5]) { first += 3 }
   if first < end, text[first] == UInt8(ascii: "-") { (negative, first) = (true, first + 1) }
   let unit = stripUnit(text, first, &end) ?? headerUnit
-  guard let value = readDecimal(text, first..<end, unit: unit) else { return nil }
+  guard let value = readDecimal(text, first..<end, unit: unit), value <= largestAmount else { return nil }
   return negative ? -value : value
 }
+
+/// 100 亿元 in 分: above it an amount is a slip, and nine million of them still add up within 64 bits.
+let largestAmount: Int64 = 1_000_000_000_000
 
 private let yuan: [UInt8] = Array("元".utf8)
 private let tenThousand: [UInt8] = Array("万".utf8)

@@ -1,10 +1,14 @@
 /// Reads a date, with or without a time of day, in every form that exports carry (mediation.md §1.4): `2024-01-05 10:22:31`, `2024/1/5`,
 /// `2024.1.5`, `2024年1月5日`, `20240105`, the spreadsheet serial `45296` or `45296.43`. The text is UTF-8, trimmed and half-width.
-/// Nil for anything else; two-digit years are refused, since they would have to be guessed.
+/// Nil for anything else; two-digit years are refused, since they would have to be guessed, and years outside `plausibleYears`, since one slip of
+/// the keyboard must not stretch the time that figures are kept for.
 package func readMoment(_ text: Span<UInt8>) -> Int64? {
   var reader = MomentReader()
   return reader.moment(text)
 }
+
+/// Years in which a case can have been accepted, concluded or registered.
+let plausibleYears = 1950...2099
 
 /// Where reading stands; the text itself is lent to each step.
 private struct MomentReader {
@@ -33,7 +37,7 @@ private struct MomentReader {
   }
 
   private func day(_ value: Int) -> Int? {
-    CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100).flatMap { $0.year >= 1900 ? $0.dayNumber : nil }
+    CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100).flatMap { plausibleYears.contains($0.year) ? $0.dayNumber : nil }
   }
 
   /// Day 0 of a spreadsheet's serial numbers is 1899-12-30; serials of 1954 to 2064 only, so that a plain number is no date by chance.
@@ -51,7 +55,7 @@ private struct MomentReader {
 
   /// What follows the year: a separator, month, the same separator (or 月), day, perhaps 日.
   private mutating func dateParts(_ text: Span<UInt8>, year: Int) -> CalendarDate? {
-    guard year >= 1900, let separator = separator(text) else { return nil }
+    guard plausibleYears.contains(year), let separator = separator(text) else { return nil }
     let monthDigits = digitRun(text)
     guard (1...2).contains(monthDigits.count), let month = number(text, monthDigits) else { return nil }
     guard separator == .year ? take(text, [0xE6, 0x9C, 0x88]) : self.separator(text) == separator else { return nil }

@@ -41,9 +41,11 @@ package struct Explanation {
 
   private func list(_ rows: [Int], _ id: String, _ limit: Int) -> String {
     let cases = id == "participations" ? register.participations : register.cases
-    let lines = rows.prefix(limit).map { row -> [String] in
+    let days = cases.days[.accepted] ?? []
+    let ordered = rows.sorted { (days[$0], $0) < (days[$1], $1) }
+    let lines = ordered.prefix(limit).map { row -> [String] in
       let standing = register.standing[id == "participations" ? register.caseOfParticipation[row] : row]
-      let day = cases.days[.accepted].map { $0[row] } ?? Register.absentDay
+      let day = days[row]
       let members = [DimensionID.community, .type, .result, .organization].map { dimension in
         cases.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
       }
