@@ -13,7 +13,7 @@ package enum FileFault: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .missing(let path): "\(path): 文件不存在 — 请核对路径和文件名"
     case .isDirectory(let path): "\(path): 这是文件夹，不是文件 — 请指定文件夹中的文件"
-    case .notReadable(let path, let reason): "\(path): 无法读取：\(reason)"
+    case .notReadable(let path, let reason): "\(path): 无法读取：\(reason) — 请检查文件权限和磁盘"
     case .changedWhileRead(let path): "\(path): 读取过程中文件被改动 — 请等导出或保存结束后重新运行"
     case .tooLarge(let path, let bytes, let limit): "\(path): 文件过大（\(bytes) 字节，上限 \(limit) 字节）— 请分批导出后再处理"
     }
@@ -50,7 +50,7 @@ private func regularFileStatus(_ descriptor: Int32, _ path: String) throws(FileF
   switch status.st_mode & S_IFMT {
   case S_IFREG: return status
   case S_IFDIR: throw .isDirectory(path: path)
-  default: throw .notReadable(path: path, reason: "不是普通文件，请指定导出的表格文件")
+  default: throw .notReadable(path: path, reason: "不是普通文件")
   }
 }
 

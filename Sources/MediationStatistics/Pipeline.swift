@@ -22,6 +22,7 @@ package struct Pipeline: Sendable {
     self.plan = plan
     seeds = try Seeds.read(project.seeds)
     contract = try Contract.read(project.path(plan.inputs[0].contract))
+    try contract.refuseUntabledMembers(seeds)
     rules = try RuleOrder.read(project.path(plan.rules))
     balances = try readBalanceRules(project.path(plan.checks), seeds.measures)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
@@ -42,7 +43,7 @@ package struct Pipeline: Sendable {
   /// From the register to figures and checks for one period: what the outputs are made of.
   package func results(_ register: CaseRegister, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
     let figures = try aggregate(register, plan, seeds, period)
-    let checks = reconcile(figures, balances, seeds, period)
+    let checks = try reconcile(figures, balances, seeds, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
       plan: plan, seeds: seeds, contract: contract, period: period, register: register, figures: figures, checks: checks,

@@ -28,6 +28,7 @@ package final class FigureStore {
   /// The figure at an address, computed on demand; nil when the measure, a dimension of its register or a member does not exist.
   package func figure(_ address: FigureAddress) -> Figure? {
     if let figure = known[address] { return figure }
+    guard !address.suffixes.dropLast().contains(where: \.isChange) else { return nil }
     guard let figure = compute(address) else { return nil }
     known[address] = figure
     asked.append(address)
@@ -76,7 +77,10 @@ package final class FigureStore {
 
   private struct SortKey: Comparable {
     let numbers: [Int]
+    /// Decides where two addresses mean the same: a month and the same range of days, say.
+    let text: String
     init(_ address: FigureAddress, _ store: FigureStore) {
+      text = address.description
       let suffixes = address.suffixes.map { (FigureAddress.Suffix.allCases.firstIndex(of: $0) ?? 0) + 1 }
       let days = address.period.days()
       let dimensions = address.keys.map { (DimensionID.order.firstIndex(of: $0.dimension) ?? 99) + 1 }
@@ -85,7 +89,9 @@ package final class FigureStore {
       numbers =
         [store.measures.order(of: address.measure)] + suffixKey + [dimensions.count] + dimensions + [days.lowerBound, days.count] + members
     }
-    static func < (a: SortKey, b: SortKey) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
+    static func < (a: SortKey, b: SortKey) -> Bool {
+      a.numbers == b.numbers ? a.text.utf8.lexicographicallyPrecedes(b.text.utf8) : a.numbers.lexicographicallyPrecedes(b.numbers)
+    }
   }
 
   private func compute(_ address: FigureAddress) -> Figure? {
@@ -114,7 +120,7 @@ package final class FigureStore {
     if case .ratio(let numerator, let denominator) = measure.kind {
       guard let part = measures[numerator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
       guard let whole = measures[denominator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
-      let value = whole.total == 0 ? nil : Fraction(Int128(part.total), over: Int128(whole.total)) * 100
+      let value = whole.total <= 0 ? nil : Fraction(Int128(part.total), over: Int128(whole.total)) * 100
       return Plain(value: value, numerator: Int128(part.total), denominator: Int128(whole.total), rows: Int(whole.rows), gap: gap)
     }
     guard let tally = tallies.tally(measure, period, keys) else { return nil }
@@ -146,7 +152,7 @@ package final class FigureStore {
     return Figure(
       address: address, name: name(measure, address.suffixes), unit: measure.unit, value: gap == nil ? plain.value : nil,
       numerator: gap == nil ? plain.numerator : nil, denominator: gap == nil ? plain.denominator : nil, status: status, rows: plain.rows,
-      decimals: measure.decimals, isExact: plain.denominator == 1 && !measure.isRate)
+      decimals: measure.decimals, isExact: measure.isAdditive)
   }
 
   private func changed(_ address: FigureAddress, _ measure: Measure, _ now: Plain, _ base: Plain) -> Figure {

@@ -3,7 +3,7 @@ package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: 
   -> FigureStore
 {
   let store = figureStore(register, plan, seeds)
-  var faults: [String] = []
+  var faults = seeds.measures.faults(against: [register.cases, register.participations])
   for request in plan.figures {
     for measure in request.measures where store.measures[measure] == nil {
       let near = nearest(to: measure, among: store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""

@@ -53,15 +53,31 @@ package struct Contract: Sendable {
   /// Two fields that answer to one header would make the mapping a matter of luck.
   private static func refuseDoubles(_ fields: [Field], _ root: YAMLMapping) {
     var owner: [String: FieldID] = [:]
+    for (id, group) in Dictionary(grouping: fields, by: \.id).sorted(by: { $0.key.text < $1.key.text }) where group.count > 1 {
+      root.fault(at: "fields", "字段“\(id)”列了 \(group.count) 次 — 请只留一个")
+    }
     for field in fields {
+      if let type = expectedTypes[field.id], field.type != type {
+        root.fault(at: "fields", "字段“\(field.id)”的 type 应为 \(type.rawValue)：规则和指标要用它")
+      }
       for name in [field.name] + field.aliases {
-        let key = foldedKey(name)
+        let key = HeaderCell(name).key
+        if key.isEmpty { root.fault(at: "fields", "字段“\(field.id)”有空白的列名或别名 — 请删去") }
         if let other = owner[key], other != field.id { root.fault(at: "fields", "列名“\(name)”同时属于 \(other) 和 \(field.id) — 请只留一处") }
         owner[key] = field.id
       }
     }
   }
 }
+
+/// Fields that rules and measures speak of are read through their type: as a text they would be blank in every row, without a word.
+private let expectedTypes: [FieldID: Contract.FieldType] = [
+  .code: .caseCode, .accepted: .moment, .concluded: .moment, .registered: .moment, .confirmedOn: .moment, .organization: .organization,
+  .supporting: .organization, .studio: .studio, .division: .street, .place: .place, .amount: .money, .headCount: .count,
+  .parties: .nameList,
+  .clerk: .name, .identity: .identity, .telephone: .telephone, .type: .member, .result: .member, .source: .member, .agreement: .member,
+  .difficulty: .member, .performance: .member, .confirmed: .member,
+]
 
 private enum PersonalKind: String, CaseIterable {
   case name, identity, telephone, text
@@ -72,6 +88,16 @@ private enum PersonalKind: String, CaseIterable {
     case .identity: .identity
     case .telephone: .telephone
     case .text: .text
+    }
+  }
+}
+
+extension Contract {
+  /// A member field without a table could not be read at all.
+  func refuseUntabledMembers(_ seeds: Seeds) throws(RunFault) {
+    let untabled = fields.filter { $0.type == .member && seeds.memberTables[DimensionID($0.id.text)] == nil }
+    guard untabled.isEmpty else {
+      throw RunFault(.badConfiguration, untabled.map { "数据约定 \(id): 字段“\($0.id)”没有代码表 — 请在 seeds/members.csv 中列出它的取值" })
     }
   }
 }

@@ -77,3 +77,42 @@ package struct MeasureCatalog: Sendable {
     }
   }
 }
+
+extension MeasureCatalog {
+  /// What definitions name and registers do not have: a slip would count 0 in silence.
+  func faults(against registers: [Register]) -> [String] {
+    measures.flatMap { measure -> [String] in
+      if case .ratio(let numerator, let denominator) = measure.kind {
+        return [numerator, denominator].filter { self[$0]?.isAdditive != true }.map { "指标 \(measure.id): 分子分母须是件数或合计，“\($0)”不是" }
+      }
+      guard let register = registers.first(where: { $0.id == measure.register }) else {
+        return ["指标 \(measure.id): 没有台账“\(measure.register)” — 可用 \(registers.map(\.id).joined(separator: "、"))"]
+      }
+      return measure.faults(against: register)
+    }
+  }
+}
+
+extension Measure {
+  fileprivate func faults(against register: Register) -> [String] {
+    var faults: [String] = []
+    for (dimension, members) in filter.sorted(by: { $0.key < $1.key }) {
+      guard let known = register.dimension(dimension) else {
+        faults.append("指标 \(id): where 中没有分组“\(dimension)”")
+        continue
+      }
+      for member in members where known.code(of: member) == nil {
+        let near = nearest(to: member, among: known.members.map(\.label)).map { "，是不是“\($0)”？" } ?? ""
+        faults.append("指标 \(id): “\(dimension)”没有成员“\(member)”\(near)")
+      }
+    }
+    switch kind {
+    case .sum(let quantity), .median(let quantity), .mean(let quantity):
+      if register.quantities[quantity] == nil {
+        faults.append("指标 \(id): 没有数量“\(quantity)” — 可用 \(register.quantities.keys.sorted().joined(separator: "、"))")
+      }
+    case .count, .ratio, .openAtStart, .openAtEnd: break
+    }
+    return faults
+  }
+}

@@ -2,10 +2,12 @@
 package func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
   guard text.utf8.count <= longestWord else { return nil }
   let wanted = Array(text)
-  let limit = max(wanted.count >= 4 ? 2 : 1, wanted.count / 3)
+  let limit = max(wanted.count >= 4 ? 2 : 0, wanted.count / 3)
   var best: (distance: Int, candidate: String)?
   for candidate in candidates.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
-    let distance = editDistance(wanted, Array(candidate))
+    let characters = Array(candidate)
+    guard abs(characters.count - wanted.count) <= limit, limit > 0 else { continue }
+    let distance = editDistance(wanted, characters)
     if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, candidate) }
   }
   return best?.candidate

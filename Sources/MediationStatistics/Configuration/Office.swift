@@ -3,6 +3,8 @@ package struct Office: Sendable {
   package let name: String
   package let street: String
   package let district: String
+  /// Province and city, as they may stand in front of the district.
+  package let regions: [String]
   package let superior: String?
   /// `ZJ3301005`, the start of the office's own case codes.
   package let codePrefix: String?
@@ -17,12 +19,14 @@ package struct Office: Sendable {
     try YAMLDocument.read(path) { root in
       let (name, street, district) = (root.requiredText("name"), root.requiredText("street"), root.requiredText("district"))
       let (superior, prefix, frequency) = (root.text("superior"), root.text("code_prefix"), root.text("frequency"))
+      let regions = root.texts("regions")
       let dueDay = root.integer("due_day", in: 1...28)
       let startDay = root.integer("period_start_day", in: 1...28) ?? 1
       let footer = root.text("footer") ?? "内部资料"
       guard let name, let street, let district else { return nil }
       return Office(
-        name: name, street: street, district: district, superior: superior, codePrefix: prefix, frequency: frequency, dueDay: dueDay,
+        name: name, street: street, district: district, regions: regions, superior: superior, codePrefix: prefix, frequency: frequency,
+        dueDay: dueDay,
         periodStartDay: startDay, footer: footer)
     }
   }

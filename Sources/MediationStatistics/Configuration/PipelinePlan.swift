@@ -18,6 +18,8 @@ package struct PipelinePlan: Sendable {
   package let template: String
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
+  /// The YAML that it was read from.
+  package let path: String
 
   package struct Input: Sendable {
     package let name: String
@@ -36,19 +38,21 @@ package struct PipelinePlan: Sendable {
   }
 
   package static func read(_ path: String) throws(RunFault) -> PipelinePlan {
-    try YAMLDocument.read(path) { root in PlanReader(root).plan() }
+    try YAMLDocument.read(path) { root in PlanReader(root, path: path).plan() }
   }
 }
 
 private struct PlanReader {
   let root: YAMLMapping
 
-  init(_ root: YAMLMapping) { self.root = root }
+  let path: String
+
+  init(_ root: YAMLMapping, path: String) { (self.root, self.path) = (root, path) }
 
   func plan() -> PipelinePlan? {
     let (id, title) = (root.requiredText("pipeline"), root.requiredText("title"))
     let inputs = root.list("inputs", input)
-    if inputs.isEmpty { root.fault("至少要有一个输入（inputs）") }
+    if inputs.count != 1 { root.fault(at: "inputs", "须有且只有一个输入（inputs），现有 \(inputs.count) 个") }
     let unit = root.choice("unit", PipelinePlan.Unit.self) ?? .month
     let monthBy = root.choice("month_by", Clock.self) ?? .accepted
     let cutoff = root.text("data_cutoff")
@@ -57,9 +61,11 @@ private struct PlanReader {
     let versions = versions()
     let (rules, checks) = (projectPath("rules"), projectPath("checks"))
     let figures = root.list("figures", request)
-    let workbook = root.section("workbook") { (file: $0.requiredText("file"), sheets: sheets($0)) }
-    let summary = root.section("summary") { (file: $0.requiredText("file"), template: projectPath("template", in: $0)) }
+    let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
+    let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
     let published = root.text("published") == nil ? nil : projectPath("published")
+    if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
+    if let book = workbook?.file, book == summary?.file { root.fault(at: "summary", "工作簿和摘要不能同名") }
     guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
     else {
       if workbook == nil { root.fault("缺少“workbook”") }
@@ -69,7 +75,7 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, published: published)
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, published: published, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
@@ -88,6 +94,16 @@ private struct PlanReader {
       return nil
     }
     return path
+  }
+
+  /// A name without folders: outputs stay in the run's own folder.
+  private func fileName(_ section: YAMLMapping) -> String? {
+    guard let name = section.requiredText("file") else { return nil }
+    guard !name.contains("/"), !name.hasPrefix("."), !["figures.csv", "findings.csv", "rejects.csv", "run.json"].contains(name) else {
+      section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
+      return nil
+    }
+    return name
   }
 
   private func versions() -> [VersionKey] {
@@ -122,6 +138,9 @@ private struct PlanReader {
     let suffixes = entry.texts("compare").map { text in text.split(separator: ".").map { FigureAddress.Suffix(rawValue: String($0)) } }
     if suffixes.contains(where: { $0.contains(nil) }) {
       entry.fault(at: "compare", "可用 \(FigureAddress.Suffix.allCases.map(\.rawValue).joined(separator: "、"))，可用“.”相连")
+    }
+    if suffixes.contains(where: { $0.compactMap { $0 }.dropLast().contains(where: \.isChange) }) {
+      entry.fault(at: "compare", "yoy 和 mom 只能放在最后")
     }
     let eachMonth = entry.flag("each_month")
     return PipelinePlan.FigureRequest(measures: measures, by: by, suffixes: suffixes.map { $0.compactMap { $0 } }, eachMonth: eachMonth)

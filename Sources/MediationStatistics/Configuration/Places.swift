@@ -5,6 +5,8 @@ package struct Places: Sendable {
   private let communityKeys: [String: Int]
   private let streetKeys: [String: Bool]
   private let otherStreets: [String]
+  /// What may stand in front of the street: province, city, district.
+  private let regions: [String]
 
   package struct Community: Sendable {
     package let name: String
@@ -22,8 +24,8 @@ package struct Places: Sendable {
   /// What a community's name may end in, longest first.
   private static let endings = ["社区居民委员会", "社区居委会", "居民委员会", "村民委员会", "社区居委", "居委会", "村委会", "社区", "村"]
 
-  package init(street: String, communities: [Community], streets: [(name: String, ours: Bool, aliases: [String])]) {
-    (self.street, self.communities) = (street, communities)
+  package init(street: String, communities: [Community], streets: [(name: String, ours: Bool, aliases: [String])], regions: [String] = []) {
+    (self.street, self.communities, self.regions) = (street, communities, regions.map(foldedKey))
     var keys: [String: Int] = [:]
     for (index, community) in communities.enumerated() {
       for spelling in [community.name] + community.aliases { keys[foldedKey(spelling)] = index }
@@ -65,7 +67,7 @@ package struct Places: Sendable {
 
   func withoutDistrict(_ key: String) -> String {
     var rest = key[...]
-    for prefix in ["浙江省", "杭州市", "余杭区"] where rest.hasPrefix(prefix) && rest.count > prefix.count { rest = rest.dropFirst(prefix.count) }
+    for prefix in regions where rest.hasPrefix(prefix) && rest.count > prefix.count { rest = rest.dropFirst(prefix.count) }
     return String(rest)
   }
 

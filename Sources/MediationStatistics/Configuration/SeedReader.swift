@@ -19,10 +19,15 @@ struct SeedReader {
 
   /// One table a field of `members.csv`, the types from `dispute-types.csv`, spellings from `aliases.csv`.
   mutating func memberTables(_ names: [DimensionID: String]) -> [DimensionID: MemberTable] {
-    var members: [String: [String]] = [
-      "type": (table("dispute-types.csv", ["code", "name", "valid_from", "valid_to", "note"])?.rows ?? []).map { $0["name"] }
-    ]
-    for row in table("members.csv", ["field", "member", "note"])?.rows ?? [] { members[row["field"], default: []].append(row["member"]) }
+    var members: [String: [String]] = [:]
+    if let types = table("dispute-types.csv", ["code", "name", "valid_from", "valid_to", "note"]) {
+      members["type"] = distinct(types, "name", types.rows)
+    }
+    if let table = table("members.csv", ["field", "member", "note"]) {
+      for field in table.rows.map({ $0["field"] }).unique {
+        members[field] = distinct(table, "member", table.rows.filter { $0["field"] == field })
+      }
+    }
     let spellings = aliases(members)
     return Dictionary(
       members.map { field, list in
@@ -31,12 +36,33 @@ struct SeedReader {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The texts of a column, each there and each once.
+  private mutating func distinct(_ table: SeedTable, _ column: String, _ rows: [SeedTable.Row]) -> [String] {
+    var lines: [String: Int] = [:]
+    for row in rows {
+      let text = row[column]
+      if text.isEmpty { faults.append("\(table.path):\(row.line):\(column): 空白 — 请填写或删去该行") }
+      if let line = lines[text] { faults.append("\(table.path):\(row.line):\(column): “\(text)”在第 \(line) 行已有 — 请只留一行") }
+      lines[text] = row.line
+    }
+    return rows.map { $0[column] }
+  }
+
+  /// `yes` or `no` and nothing else: a slip must not mean no.
+  private mutating func flag(_ table: SeedTable, _ row: SeedTable.Row, _ column: String) -> Bool {
+    if !["yes", "no"].contains(row[column]) {
+      faults.append("\(table.path):\(row.line):\(column): 应填 yes 或 no，现为“\(row[column])”")
+    }
+    return row[column] == "yes"
+  }
+
   private mutating func aliases(_ members: [String: [String]]) -> [String: [(raw: String, member: String)]] {
     guard let table = table("aliases.csv", ["field", "raw", "canonical"]) else { return [:] }
     var out: [String: [(raw: String, member: String)]] = [:]
     var seen: [String: (member: String, line: Int)] = [:]
     for row in table.rows {
       let (field, raw, canonical) = (row["field"], row["raw"], row["canonical"])
+      if foldedKey(raw).isEmpty { faults.append("\(table.path):\(row.line):raw: 空白 — 请填写原始写法或删去该行") }
       guard let known = members[field] else {
         faults.append("\(table.path):\(row.line):field: 没有“\(field)”这一字段 — 可用 \(members.keys.sorted().joined(separator: "、"))")
         continue
@@ -57,18 +83,35 @@ struct SeedReader {
 
   mutating func communities() -> [Places.Community] {
     guard let table = table("communities.csv", ["code", "name", "aliases", "valid_from", "valid_to", "note"]) else { return [] }
+    _ = distinct(table, "name", table.rows)
+    refuseSharedSpellings(table)
     return table.rows.map { row in
       Places.Community(
         name: row["name"], code: row["code"], aliases: row.list("aliases"), foundedOn: date(table, row, "valid_from"))
     }
   }
 
+  private mutating func refuseSharedSpellings(_ table: SeedTable) {
+    var owners: [String: SeedTable.Row] = [:]
+    for row in table.rows {
+      for spelling in ([row["name"]] + row.list("aliases")).map(foldedKey).unique {
+        if let owner = owners[spelling], owner["name"] != row["name"] {
+          faults.append("\(table.path):\(row.line):aliases: “\(spelling)”在第 \(owner.line) 行已属“\(owner["name"])” — 请只留一处")
+        }
+        owners[spelling] = row
+      }
+    }
+  }
+
   mutating func streets() -> [(name: String, ours: Bool, aliases: [String])] {
-    (table("streets.csv", ["name", "ours", "aliases", "note"])?.rows ?? []).map { ($0["name"], $0["ours"] == "yes", $0.list("aliases")) }
+    guard let table = table("streets.csv", ["name", "ours", "aliases", "note"]) else { return [] }
+    _ = distinct(table, "name", table.rows)
+    return table.rows.map { ($0["name"], flag(table, $0, "ours"), $0.list("aliases")) }
   }
 
   mutating func organizations() -> [Organizations.Organization] {
     guard let table = table("organizations.csv", ["name", "kind", "counts_apart", "valid_from", "aliases", "note"]) else { return [] }
+    _ = distinct(table, "name", table.rows)
     return table.rows.compactMap { row in
       guard let kind = OrganizationKind(rawValue: row["kind"]) else {
         faults.append(
@@ -76,7 +119,7 @@ struct SeedReader {
         return nil
       }
       return Organizations.Organization(
-        name: row["name"], kind: kind, countsApart: row["counts_apart"] == "yes", foundedOn: date(table, row, "valid_from"),
+        name: row["name"], kind: kind, countsApart: flag(table, row, "counts_apart"), foundedOn: date(table, row, "valid_from"),
         aliases: row.list("aliases"))
     }
   }
@@ -96,10 +139,10 @@ struct SeedReader {
     guard let table = table("amount-limits.csv", ["difficulty", "limit_yuan", "note"]) else { return [:] }
     var limits: [String: Int64] = [:]
     for row in table.rows {
-      if let yuan = Int64(row["limit_yuan"]), yuan > 0 {
+      if let yuan = Int64(row["limit_yuan"]), (1...(largestAmount / 100)).contains(yuan) {
         limits[row["difficulty"]] = yuan * 100
       } else {
-        faults.append("\(table.path):\(row.line):limit_yuan: “\(row["limit_yuan"])”不是正整数（元）")
+        faults.append("\(table.path):\(row.line):limit_yuan: “\(row["limit_yuan"])”不是 1–100 亿的整数（元）")
       }
     }
     return limits

@@ -30,7 +30,7 @@ package struct Seeds: Sendable {
     let totals = reader.controlTotals()
     let limits = reader.amountLimits()
     guard reader.faults.isEmpty, let office, let measures else { throw RunFault(.badConfiguration, reader.faults) }
-    let places = Places(street: office.street, communities: communities, streets: streets)
+    let places = Places(street: office.street, communities: communities, streets: streets, regions: office.regions + [office.district])
     return Seeds(
       office: office, measures: measures, places: places, organizations: Organizations(listed: listed, places: places),
       memberTables: tables, dimensionNames: names, controlTotals: totals,

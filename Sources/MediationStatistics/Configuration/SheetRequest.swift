@@ -39,6 +39,7 @@ package struct SheetRequest: Sendable {
       let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       let suffixes = parts.dropFirst().map { FigureAddress.Suffix(rawValue: $0) }
       guard let measure = parts.first, !measure.isEmpty, !suffixes.contains(nil) else { return nil }
+      guard !suffixes.dropLast().contains(where: { $0?.isChange == true }) else { return nil }
       (self.measure, self.suffixes) = (measure, suffixes.compactMap { $0 })
     }
   }

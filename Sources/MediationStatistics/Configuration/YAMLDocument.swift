@@ -42,27 +42,34 @@ private func yamlMessage(_ path: String, _ error: any Error) -> String {
   }
 }
 
-/// The first line on which a value begins with `&` or `*`. libyaml would expand such aliases without bound, so they are refused unread.
+/// The first line on which a node begins with `&` or `*`. libyaml would expand such aliases without bound, so they are refused unread.
 private func lineOfAnchor(in text: String) -> Int? {
-  var line = 1
-  var previous: UInt8 = 0x0A
-  var quote: UInt8 = 0
-  for byte in text.utf8 {
-    if quote != 0 {
-      if byte == quote { quote = 0 }
-    } else if startsValue(previous) {
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") { return line }
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
-    }
-    if byte == 0x0A { line += 1 }
-    previous = byte
+  for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where holdsAnchor(line.utf8) {
+    return index + 1
   }
   return nil
 }
 
-private func startsValue(_ previous: UInt8) -> Bool {
-  switch previous {
-  case 0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","): true
-  default: false
+/// Looks only where a node may start: at the line's first character and behind `: `, `- `, `? `, `[`, `{` and `,`; quoted texts and comments are passed over.
+private func holdsAnchor(_ line: Substring.UTF8View) -> Bool {
+  var quote: UInt8 = 0
+  var last: UInt8 = 0
+  var previous: UInt8 = 0x20
+  for byte in line {
+    let isStart = last == 0 || nodeOpeners.contains(last)
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if byte == UInt8(ascii: "#"), previous == 0x20 || previous == 0x09 {
+      return false
+    } else if isStart, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+      return true
+    } else if isStart, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    }
+    if byte != 0x20, byte != 0x09, byte != 0x0D { last = byte }
+    previous = byte
   }
+  return false
 }
+
+private let nodeOpeners = Array(":-?[{,".utf8)

@@ -12,7 +12,8 @@ final class YAMLMapping {
   func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let scalar) = node else { return wrong(key, node, "应是一个值") }
-    return scalar.string.isEmpty ? nil : scalar.string
+    let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
+    return scalar.string.isEmpty || isNull ? nil : scalar.string
   }
 
   func requiredText(_ key: String) -> String? {

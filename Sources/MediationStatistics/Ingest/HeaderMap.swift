@@ -7,8 +7,8 @@ struct HeaderMap {
     self.contract = contract
     var names: [String: (field: FieldID, isAlias: Bool)] = [:]
     for field in contract.fields {
-      for alias in field.aliases { names[foldedKey(alias)] = (field.id, true) }
-      names[foldedKey(field.name)] = (field.id, false)
+      for alias in field.aliases { names[HeaderCell(alias).key] = (field.id, true) }
+      names[HeaderCell(field.name).key] = (field.id, false)
     }
     self.names = names
   }
@@ -62,20 +62,17 @@ struct HeaderCell {
     shown = folded
     var key = String.UnicodeScalarView()
     var remark = String.UnicodeScalarView()
-    var unit: String?
     var depth = 0
     for scalar in folded.unicodeScalars {
       switch scalar {
       case "(", "[", "【", "〔", "{": depth += 1
       case ")", "]", "】", "〕", "}":
         depth = max(0, depth - 1)
-        guard depth == 0 else { continue }
-        if ["元", "万元"].contains(String(remark)) { unit = String(remark) }
-        remark.removeAll()
       default: if depth > 0 { remark.append(scalar) } else { key.append(scalar) }
       }
     }
     self.key = key.isEmpty ? folded : String(key)
-    self.unit = unit
+    // 万元, 单位：万元, 人民币万元: what stands in the brackets, closed or not, names the unit.
+    unit = remark.contains("万") ? "万元" : remark.contains("元") ? "元" : nil
   }
 }

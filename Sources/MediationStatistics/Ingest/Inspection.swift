@@ -28,7 +28,9 @@ package struct Inspection {
     table.columns.enumerated().map { column, match in
       let field = match.field.flatMap { contract.field($0) }
       let suggestion = match.suggestion.map { "（是不是“\($0)”？）" } ?? ""
-      let samples = records.filter(\.isData).lazy.compactMap { column < $0.cells.count ? foldedValue($0.cells[column]) : nil }.filter {
+      let samples = records.filter { $0.isData && !$0.isMisaligned }.lazy.compactMap {
+        column < $0.cells.count ? foldedValue($0.cells[column]) : nil
+      }.filter {
         !$0.isEmpty
       }
       let shown = samples.prefix(2).map { masked($0, field) }.joined(separator: " | ")
@@ -44,7 +46,8 @@ package struct Inspection {
     var writer = CSVWriter(bom: true)
     for record in records() {
       for (column, cell) in record.cells.enumerated() {
-        let field = column < table.columns.count ? table.columns[column].field.flatMap { contract.field($0) } : nil
+        let isKnown = column < table.columns.count && !record.isMisaligned
+        let field = isKnown ? table.columns[column].field.flatMap { contract.field($0) } : nil
         if unmasked { writer.field(literal: cell) } else { writer.field(record.isData ? masked(cell, field) : Mask.pattern(cell)) }
       }
       writer.endRecord()
@@ -59,6 +62,8 @@ package struct Inspection {
     let line: Int
     let cells: [String]
     let isData: Bool
+    /// More or fewer cells than the header: which field a cell belongs to cannot be told.
+    let isMisaligned: Bool
   }
 
   private func records() -> [Record] {
@@ -71,7 +76,8 @@ package struct Inspection {
       for record in 0..<batch.recordCount {
         let isData = !nonData.holdsNoCase(batch, record, number: records.count, &cells)
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
-        records.append(Record(line: batch.line(record), cells: texts, isData: isData))
+        records.append(
+          Record(line: batch.line(record), cells: texts, isData: isData, isMisaligned: isData && texts.count != table.columns.count))
       }
     }
     return records

@@ -29,6 +29,9 @@ struct SeedTable {
         .badConfiguration,
         "\(path):\(header.line): 表头不符\(listed("，缺少", missing))\(listed("，多出", unknown)) — 首行应为 \(columns.joined(separator: ","))")
     }
+    guard Set(header.cells).count == header.cells.count else {
+      throw RunFault(.badConfiguration, "\(path):\(header.line): 表头有重复的列 — 请只留一列")
+    }
     let crooked = records.dropFirst().filter { $0.cells.count != header.cells.count }
     guard crooked.isEmpty else {
       throw RunFault(
@@ -58,7 +61,8 @@ private func csvRecords(_ path: String) throws(RunFault) -> [SeedRecord] {
     let batch = scanner.scan(file.bytes.span, maxRecords: 1_024)
     for record in 0..<batch.recordCount where !batch.isBlank(record) {
       let texts = (0..<batch.fieldCount(record)).map { trimmed(cells.text(batch, record, $0)) }
-      if texts[0].hasPrefix("#") { continue }
+      // Spreadsheets leave lines of bare commas at the foot.
+      if texts[0].hasPrefix("#") || texts.allSatisfy(\.isEmpty) { continue }
       records.append(SeedRecord(line: batch.line(record), cells: texts))
     }
   }

@@ -40,6 +40,9 @@ package struct RuleOrder: Sendable {
             section.fault(at: key, "级别应是 note、warning、reject、fatal 或 off")
             return nil
           }
+          if severity >= .reject, LinkRules.all.contains(where: { $0.id == key }) {
+            section.fault(at: key, "“\(key)”在取舍之后才判断，只能是 note、warning 或 off")
+          }
           return (key, severity)
         }
       }

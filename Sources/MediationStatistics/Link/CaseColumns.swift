@@ -51,7 +51,8 @@ struct CaseColumns {
       let named = records.parties(row).count
       return named > 0 ? Int64(named) : Register.absentQuantity
     }
-    return ["parties": parties, "amount": standing.map { amounts[$0] }, "days": days.duration]
+    // A negative amount is a slip: the case counts, its amount does not.
+    return ["parties": parties, "amount": standing.map { amounts[$0] < 0 ? Register.absentQuantity : amounts[$0] }, "days": days.duration]
   }
 }
 

@@ -26,7 +26,9 @@ struct CaseDays {
     let absent = Register.absentDay
     // Only rows whose code dates them vouch for how far the data reach: a slip in a row without a code must not.
     let vouched = standing.indices.filter { registered[$0] != absent }
-    let last = (vouched.isEmpty ? Array(standing.indices) : vouched).flatMap { [stated[$0], registered[$0], finished[$0]] }.filter { $0 != absent }.max()
+    let last = (vouched.isEmpty ? Array(standing.indices) : vouched).flatMap { [stated[$0], registered[$0], finished[$0]] }.filter {
+      $0 != absent
+    }.max()
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? last
     let isFinal = records.finalResults(seeds)
     var (accepted, concluded) = ([Int32](), [Int32]())

@@ -24,13 +24,17 @@ struct VersionOrder {
   private let isFinal: [Bool]
   private let fileLatest: [Int64]
 
-  init(_ records: Records, _ seeds: Seeds, _ keys: [VersionKey]) {
-    (self.records, self.keys) = (records, keys)
+  init(_ judged: JudgedRecords, _ seeds: Seeds, _ keys: [VersionKey]) {
+    let records = judged.records
+    self.records = records
+    self.keys = keys
     registered = records.registeredColumn
     concluded = records.moments(.concluded)
     isFinal = records.finalResults(seeds)
+    // A slip of the keyboard must not make an old export the newest.
+    let doubted = Set(judged.findings.lazy.filter { $0.rule.id == ImplausibleDate.rule.id && $0.field == .accepted }.map(\.row))
     var latest = [Int64](repeating: Moment.absent, count: records.files.count)
-    for (row, moment) in records.moments(.accepted).enumerated() {
+    for (row, moment) in records.moments(.accepted).enumerated() where !judged.isRejected[row] && !doubted.contains(row) {
       let file = Int(records.places[row].file)
       latest[file] = max(latest[file], moment)
     }

@@ -4,7 +4,7 @@ package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey
 {
   let records = judged.records
   let groups = versionGroups(judged)
-  let versionOrder = VersionOrder(records, seeds, versions)
+  let versionOrder = VersionOrder(judged, seeds, versions)
   var standing: [Int] = []
   var supersededBy: [Int: Int] = [:]
   for rows in groups {
@@ -15,7 +15,7 @@ package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey
   standing = canonicalOrder(standing, records)
   let days = CaseDays(judged, standing, seeds, cutoff: cutoff)
   let columns = CaseColumns(records, standing, seeds, days)
-  let own = supersededFindings(records, supersededBy) + possibleDuplicates(records, standing) + days.findings
+  let own = supersededFindings(records, supersededBy, seeds) + possibleDuplicates(records, standing) + days.findings
   return CaseRegister(
     judged: judged, standing: standing, supersededBy: supersededBy, findings: order.arranged(judged.findings + own), cases: columns.cases,
     participations: columns.participations, caseOfParticipation: columns.caseOfParticipation, cutoff: days.cutoff)
@@ -47,12 +47,14 @@ private func canonicalOrder(_ rows: [Int], _ records: Records) -> [Int] {
   }.map(\.row)
 }
 
-private func supersededFindings(_ records: Records, _ supersededBy: [Int: Int]) -> [Finding] {
+private func supersededFindings(_ records: Records, _ supersededBy: [Int: Int], _ seeds: Seeds) -> [Finding] {
   let organizations = records.organizations(.organization)
   return supersededBy.sorted { $0.key < $1.key }.flatMap { row, winner -> [Finding] in
     var findings = [Finding(LinkRules.superseded, row: row, field: .code, "现行版本在 \(records.location(winner))")]
+    // Told on the row that stands: that is the case someone must look at.
     if case .known(let old) = organizations[row], case .known(let new) = organizations[winner], old != new {
-      findings.append(Finding(LinkRules.otherOrganization, row: row, field: .organization, "与现行版本（\(records.location(winner))）的调解组织不同"))
+      let name = seeds.organizations.all[Int(old)].name
+      findings.append(Finding(LinkRules.otherOrganization, row: winner, field: .organization, "被替代的版本由“\(name)”登记"))
     }
     return findings
   }

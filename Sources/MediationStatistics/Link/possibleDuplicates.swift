@@ -12,11 +12,17 @@ func possibleDuplicates(_ records: Records, _ standing: [Int]) -> [Finding] {
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       let days = Moment.day(of: accepted[later]) - Moment.day(of: accepted[earlier])
       guard days <= 7, isLike(amounts[earlier], amounts[later]) else { continue }
-      let message = "与 \(records.code(earlier) ?? records.location(earlier)) 当事人相同、受理相隔 \(days) 天、金额相近"
+      let message = "与 \(name(earlier, records)) 当事人相同、受理相隔 \(days) 天、金额相近"
       findings.append(Finding(LinkRules.possibleDuplicate, row: later, field: .code, message))
     }
   }
   return findings
+}
+
+/// Without file and line: these change with every export, and the message stands in the workbook.
+private func name(_ row: Int, _ records: Records) -> String {
+  let code = records.shownCode(row)
+  return code.isEmpty ? "另一件无编码的案件" : code
 }
 
 /// Both without an amount, or apart by a tenth of the larger at the most.

@@ -24,8 +24,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  /// Days since 1970-01-01 (`days_from_civil`).
-  package var dayNumber: Int {
+  /// Days since 1970-01-01.
+  package var dayNumber: Int { CalendarDate.dayNumber(year: year, month: month, day: day) }
+
+  /// `days_from_civil`, for any year.
+  static func dayNumber(year: Int, month: Int, day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400

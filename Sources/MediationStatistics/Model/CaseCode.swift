@@ -13,6 +13,7 @@ package struct CaseCode: Sendable, Equatable {
     guard text.count == CaseCode.length, text[0] == UInt8(ascii: "Z"), text[1] == UInt8(ascii: "J") else { return nil }
     guard decimal(text, 2..<9) != nil, let day = decimal(text, 9..<17), let sequence = decimal(text, 17..<23) else { return nil }
     guard let date = CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) else { return nil }
+    guard plausibleYears.contains(date.year) else { return nil }
     place = String(decoding: (0..<9).map { text[$0] }, as: UTF8.self)
     registered = date
     self.sequence = sequence

@@ -5,7 +5,7 @@
 package func foldedValue(_ text: String) -> String {
   var scalars = Array(text.unicodeScalars.compactMap(narrowed))
   trim(&scalars)
-  if scalars.count > 3, scalars[0] == "=", scalars[1] == "\"", scalars.last == "\"" {
+  if scalars.count >= 3, scalars[0] == "=", scalars[1] == "\"", scalars.last == "\"" {
     scalars = Array(scalars[2..<(scalars.count - 1)])
   }
   if let first = scalars.first, first == "'" || first == "\u{2018}" || first == "\u{2019}" { scalars.removeFirst() }

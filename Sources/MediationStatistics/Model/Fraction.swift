@@ -11,7 +11,14 @@ package struct Fraction: Hashable, Sendable {
 
   package static func - (a: Fraction, b: Fraction) -> Fraction {
     if a.denominator == b.denominator { return Fraction(a.numerator - b.numerator, over: a.denominator) }
-    return Fraction(a.numerator * b.denominator - b.numerator * a.denominator, over: a.denominator * b.denominator)
+    let (x, y) = (a.reduced, b.reduced)
+    return Fraction(x.numerator * y.denominator - y.numerator * x.denominator, over: x.denominator * y.denominator).reduced
+  }
+
+  /// In lowest terms, so that products of means of millions of cases stay within 128 bits.
+  private var reduced: Fraction {
+    let divisor = max(1, greatestCommonDivisor(abs(numerator), denominator))
+    return Fraction(numerator / divisor, over: denominator / divisor)
   }
 
   package static func + (a: Fraction, b: Fraction) -> Fraction { a - Fraction(-b.numerator, over: b.denominator) }
@@ -22,7 +29,10 @@ package struct Fraction: Hashable, Sendable {
   package func divided(by b: Fraction) -> Fraction? {
     guard b.numerator != 0 else { return nil }
     let sign: Int128 = b.numerator < 0 ? -1 : 1
-    return Fraction(sign * numerator * b.denominator, over: denominator * b.numerator * sign)
+    // Whole numbers stay as they are: 144/614 tells more than 72/307.
+    if denominator == 1, b.denominator == 1 { return Fraction(sign * numerator, over: sign * b.numerator) }
+    let (x, y) = (reduced, b.reduced)
+    return Fraction(sign * x.numerator * y.denominator, over: x.denominator * y.numerator * sign).reduced
   }
 
   package var isZero: Bool { numerator == 0 }
@@ -34,9 +44,8 @@ package struct Fraction: Hashable, Sendable {
   package static func < (a: Fraction, b: Fraction) -> Bool { a.numerator * b.denominator < b.numerator * a.denominator }
 
   package func hash(into hasher: inout Hasher) {
-    let divisor = max(1, greatestCommonDivisor(abs(numerator), denominator))
-    hasher.combine(numerator / divisor)
-    hasher.combine(denominator / divisor)
+    hasher.combine(reduced.numerator)
+    hasher.combine(reduced.denominator)
   }
 
   /// Rounded half away from zero at `decimals` digits (DECISIONS 11), as decimal text: `99.81`, `-0.50`, `18`.

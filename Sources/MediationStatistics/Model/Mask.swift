@@ -71,4 +71,4 @@ package enum Mask: String, Sendable {
 }
 
 /// What stands between the names of a list of parties.
-let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n"]
+let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n", "\r", "\r\n"]

@@ -26,6 +26,17 @@ package struct Measure: Sendable {
     case openAtStart, openAtEnd
   }
 
+  /// Counts and sums add up over the members of a breakdown; rates, means and medians do not.
+  package var isAdditive: Bool {
+    switch kind {
+    case .count, .sum, .openAtStart, .openAtEnd: true
+    case .median, .mean, .ratio: false
+    }
+  }
+
+  /// Adds up over months too: what is open at a day does not.
+  package var isAdditiveOverMonths: Bool { isAdditive && kind != .openAtStart && kind != .openAtEnd }
+
   /// A rate in per cent: changes in 个百分点, never in %.
   package var isRate: Bool { if case .ratio = kind { true } else { false } }
 

@@ -24,7 +24,9 @@ package enum ReportingPeriod: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let head = parts.first, head.utf8.count == 4, let year = Int(head), year >= 1, parts.count <= 2 else { return nil }
+    guard let head = parts.first, head.utf8.count == 4, let year = Int(head), plausibleYears.contains(year), parts.count <= 2 else {
+      return nil
+    }
     guard parts.count == 2 else {
       self = .year(year)
       return
@@ -65,8 +67,9 @@ package enum ReportingPeriod: Hashable, Sendable {
       let length = last - first + 1
       if first - length >= 1 { return .months(year: year, first: first - length, last: first - 1) }
       if first == 1 { return .months(year: year - 1, first: 13 - length, last: 12) }
-      let (from, to) = (CalendarDate(dayNumber: days().lowerBound), CalendarDate(dayNumber: days().upperBound - 1))
-      return ReportingPeriod.range(from, to).previous
+      // The months before lie in two years.
+      let from = ReportingPeriod.month(year - 1, 12 + first - length).days().lowerBound
+      return .range(CalendarDate(dayNumber: from), CalendarDate(dayNumber: days().lowerBound - 1))
     case .range(let from, let to):
       let length = to.dayNumber - from.dayNumber + 1
       return .range(CalendarDate(dayNumber: from.dayNumber - length), CalendarDate(dayNumber: from.dayNumber - 1))
@@ -101,8 +104,7 @@ package enum ReportingPeriod: Hashable, Sendable {
 private func monthStart(_ year: Int, _ month: Int, _ startDay: Int) -> Int {
   let index = year * 12 + (month - 1) - (startDay > 1 ? 1 : 0)
   let (year, month) = (index / 12, index % 12 + 1)
-  let day = min(startDay, CalendarDate.days(inMonth: month, of: year))
-  return (CalendarDate(year: year, month: month, day: day) ?? CalendarDate(dayNumber: 0)).dayNumber
+  return CalendarDate.dayNumber(year: year, month: month, day: min(startDay, CalendarDate.days(inMonth: month, of: year)))
 }
 
 private func yearEarlier(_ date: CalendarDate) -> CalendarDate {

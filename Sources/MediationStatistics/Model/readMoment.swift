@@ -37,7 +37,9 @@ private struct MomentReader {
   }
 
   private func day(_ value: Int) -> Int? {
-    CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100).flatMap { plausibleYears.contains($0.year) ? $0.dayNumber : nil }
+    CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100).flatMap {
+      plausibleYears.contains($0.year) ? $0.dayNumber : nil
+    }
   }
 
   /// Day 0 of a spreadsheet's serial numbers is 1899-12-30; serials of 1954 to 2064 only, so that a plain number is no date by chance.

@@ -15,6 +15,19 @@ struct CellColumn {
     return column < batch.fieldCount(record) ? cells.raw(batch, record, column) : []
   }
 
+  /// The raw bytes where they are ASCII, and so mean the same in every encoding; nil otherwise.
+  func ascii(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8>? {
+    let record = records[index]
+    guard column < batch.fieldCount(record) else { return [] }
+    return cells.isASCII(batch, record, column) ? cells.raw(batch, record, column) : nil
+  }
+
+  /// The cell holds doubled quotes, so its raw bytes are not its text.
+  func isEscaped(_ index: Int) -> Bool {
+    let record = records[index]
+    return column < batch.fieldCount(record) && batch.isEscaped(record, column)
+  }
+
   /// The cell as UTF-8.
   func utf8(_ index: Int, _ cells: inout CellBytes) -> ArraySlice<UInt8> {
     let record = records[index]
@@ -32,8 +45,14 @@ struct Reading<Value> {
   init(_ value: Value, _ issue: Issue? = nil) { (self.value, self.issue) = (value, issue) }
 }
 
-/// A fault of one cell, before it is tied to a row. `message` may show the value, `title` never does.
+/// A fault of one cell, before it is tied to a row. `message` may show the value, the rule's title never does.
 struct Issue {
   let rule: Rule
   let message: String
+  /// Hash of what stood in the cell: values that cannot be read must still tell rows apart.
+  let digest: UInt64
+
+  init(_ rule: Rule, _ message: String, of text: String) {
+    (self.rule, self.message, digest) = (rule, message, contentHash(foldedKey(text)))
+  }
 }

@@ -86,12 +86,12 @@ struct ColumnReader {
   }
 
   private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Int64> {
-    if let moment = readMoment(cells.raw(index, bytes).span) { return Reading(moment) }
+    if let raw = cells.ascii(index, bytes), let moment = readMoment(raw.span) { return Reading(moment) }
     return understandMoment(cells.text(index, &bytes), field)
   }
 
   private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64) -> Reading<Int64> {
-    if let amount = readMoney(cells.raw(index, bytes).span, headerUnit: unit) { return Reading(amount) }
+    if let raw = cells.ascii(index, bytes), let amount = readMoney(raw.span, headerUnit: unit) { return Reading(amount) }
     return understandMoney(cells.text(index, &bytes), headerUnit: unit)
   }
 
@@ -122,14 +122,14 @@ struct ColumnReader {
     let raw = cells.raw(index, bytes)
     if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
     let text = foldedKey(cells.text(index, &bytes)).uppercased()
-    if meansNothing(text) { return Reading(([], nil), Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白，只能按内容识别重复")) }
+    if meansNothing(text) { return Reading(([], nil), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text)) }
     let folded = Array(text.utf8)
     let code = CaseCode(folded.span)
     guard code != nil || folded.count(where: { (0x30...0x39).contains($0) }) >= ColumnReader.leastDigits else {
-      return Reading(([], nil), Issue(rule: ReadingRules.codeMalformed, message: "“\(shown(text))”不是案件编码，只能按内容识别重复"))
+      return Reading(([], nil), Issue(ReadingRules.codeMalformed, "“\(shown(text))”不是案件编码，只能按内容识别重复", of: text))
     }
     let message = code == nil ? "编码有 \(text.count) 个字符，不是规定的 23 位格式" : "编码含小写、全角或多余字符，已按规范写法识别"
-    return Reading((folded[...], code?.registered), Issue(rule: ReadingRules.codeMalformed, message: message))
+    return Reading((folded[...], code?.registered), Issue(ReadingRules.codeMalformed, message, of: text))
   }
 
   /// Other numbers than the platform's identify a case too; 待生成 or #N/A, which many rows may share, do not.

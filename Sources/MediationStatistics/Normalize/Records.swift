@@ -23,7 +23,7 @@ package struct Records: Sendable {
   var partyEnds: [Int] = []
   /// Order-independent identity of a row's whole content, made of its canonical values.
   package internal(set) var contentHashes: [UInt64] = []
-  /// The 登记时间 column alone; `moments(.registered)` falls back to the case code.
+  /// The 登记时间 column alone; `moments(.registered)` is the case code's day and falls back to it.
   var registeredColumn: [Int64] = []
   package internal(set) var findings: [Finding] = []
 
@@ -85,8 +85,22 @@ extension Records {
   /// Codes of a member field; a missing column reads as blank (未填) everywhere.
   package func codes(_ field: FieldID, _ table: MemberTable) -> [UInt16] { coded[field] ?? Array(repeating: table.blankCode, count: count) }
 
+  /// For each row, whether its file has the column at all: what was not exported is not missing.
+  package func hasColumn(_ field: FieldID) -> [Bool] {
+    let files = files.map { file in file.columns.contains { $0.field == field } }
+    return places.map { files[Int($0.file)] }
+  }
+
   package func parties(_ row: Int) -> ArraySlice<UInt64> { partyHashes[(row == 0 ? 0 : partyEnds[row - 1])..<partyEnds[row]] }
   package func code(_ row: Int) -> String? { codeKeys[row] < 0 ? nil : codes[Int(codeKeys[row])] }
+
+  /// The case code as people may see it: the platform's own form as it is, anything else masked (people type names and telephones
+  /// into any column), nothing of a misaligned row.
+  package func shownCode(_ row: Int) -> String {
+    guard !places[row].isMisaligned, let code = code(row) else { return "" }
+    if code.hasPrefix("ZJ"), code.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) }), code.utf8.count < 40 { return code }
+    return Mask.names(Mask.pattern(String(code.prefix(40))))
+  }
 
   /// `案件清单-2024-06(1).csv:128`
   package func location(_ row: Int) -> String { "\(files[Int(places[row].file)].name):\(places[row].line)" }

@@ -6,6 +6,8 @@ struct RecordsBuilder {
   private var codeMemo = SpellingMemo()
   private var codeDates: [Int64] = []
   private var partiesByRow: [[UInt64]] = []
+  /// What stood in the cells that could not be read, by row.
+  private var issueHashes: [UInt64] = []
 
   var contract: Contract { records.contract }
 
@@ -22,7 +24,7 @@ struct RecordsBuilder {
       records.places.append(
         RowPlace(
           file: Int32(records.files.count), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
-          isMisaligned: isLong))
+          isMisaligned: isLong || isShort))
       let counts = "表头 \(table.columns.count) 列，本行 \(batch.fieldCount(record)) 列"
       if isLong { add(CheckRules.longRow, row, nil, counts) }
       if isShort { add(CheckRules.shortRow, row, nil, counts) }
@@ -33,6 +35,7 @@ struct RecordsBuilder {
     }
     records.codeKeys += Array(repeating: -1, count: data.count)
     partiesByRow += Array(repeating: [], count: data.count)
+    issueHashes += Array(repeating: 0, count: data.count)
     records.streets += Array(repeating: .blank, count: data.count)
     return first
   }
@@ -54,6 +57,7 @@ struct RecordsBuilder {
       let reading = read(index)
       if let issue = reading.issue {
         let row = cells.firstRow + index
+        issueHashes[row] = combined([issueHashes[row], contentHash(field.id.text), issue.digest])
         add(issue.rule, row, field.id, records.places[row].isMisaligned ? issue.rule.title : issue.message)
       }
       return reading.value
@@ -103,8 +107,8 @@ struct RecordsBuilder {
     }
     records.registeredColumn = records.moments(.registered)
     records.momentColumns[.registered] = (0..<records.count).map { row in
-      let stated = records.registeredColumn[row]
-      return stated != Moment.absent || records.codeKeys[row] < 0 ? stated : codeDates[Int(records.codeKeys[row])]
+      let coded = records.codeKeys[row] < 0 ? Moment.absent : codeDates[Int(records.codeKeys[row])]
+      return coded != Moment.absent ? coded : records.registeredColumn[row]
     }
     records.contentHashes = contentHashes()
     return records
@@ -123,9 +127,8 @@ struct RecordsBuilder {
     var hashes = (0..<records.count).map { row in
       records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span)
     }
-    for field in contract.fields {
-      let values = records.words(field.id)
-      guard !values.isEmpty else { continue }
+    let streets = records.streets.map { UInt64($0 == .ours ? 1 : $0 == .other ? 2 : $0 == .blank ? 3 : 4) }
+    for values in [issueHashes, streets] + contract.fields.map({ records.words($0.id) }) where !values.isEmpty {
       for row in hashes.indices { hashes[row] = combined([hashes[row], values[row]]) }
     }
     return hashes

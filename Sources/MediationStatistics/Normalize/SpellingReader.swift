@@ -9,6 +9,7 @@ struct SpellingReader<Value> {
   init(_ understand: @escaping (String) -> Reading<Value>) { self.understand = understand }
 
   mutating func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Value> {
+    if cells.isEscaped(index) { return understand(cells.text(index, &bytes)) }
     let code = Int(memo.insert(cells.raw(index, bytes)))
     if code == readings.count { readings.append(understand(cells.text(index, &bytes))) }
     return readings[code]

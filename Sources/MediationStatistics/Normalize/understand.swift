@@ -3,9 +3,9 @@
 func understandMember(_ text: String, _ table: MemberTable, _ field: Contract.Field) -> Reading<UInt16> {
   guard let code = table.code(of: text) else {
     let near = table.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
-    return Reading(table.unknownCode, Issue(rule: ReadingRules.memberUnknown, message: "“\(shown(text))”不在代码表中\(near)"))
+    return Reading(table.unknownCode, Issue(ReadingRules.memberUnknown, "“\(shown(text))”不在代码表中\(near)", of: text))
   }
-  return Reading(code, code == table.blankCode && field.filled ? Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白") : nil)
+  return Reading(code, code == table.blankCode && field.filled ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: text) : nil)
 }
 
 func understandOrganization(_ text: String, _ organizations: Organizations, isStudio: Bool) -> Reading<OrganizationReference> {
@@ -13,17 +13,17 @@ func understandOrganization(_ text: String, _ organizations: Organizations, isSt
   case .blank: return Reading(.blank)
   case .known(let unit): return Reading(.known(Int16(unit)))
   case .foreign: return Reading(.foreign)
-  case .ambiguous: return Reading(.unknown, Issue(rule: ReadingRules.organizationAmbiguous, message: "“\(shown(text))”分不清是街道还是社区"))
+  case .ambiguous: return Reading(.unknown, Issue(ReadingRules.organizationAmbiguous, "“\(shown(text))”分不清是街道还是社区", of: text))
   case .unknown:
     let near = organizations.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
     let rule = isStudio ? ReadingRules.studioUnknown : ReadingRules.organizationUnknown
-    return Reading(.unknown, Issue(rule: rule, message: "“\(shown(text))”不在名册中\(near)"))
+    return Reading(.unknown, Issue(rule, "“\(shown(text))”不在名册中\(near)", of: text))
   }
 }
 
 func understandStreet(_ text: String, _ places: Places) -> Reading<Places.Street> {
   let street = places.street(text)
-  return Reading(street, street == .unknown ? Issue(rule: ReadingRules.streetUnknown, message: "“\(shown(text))”不是已知的街道") : nil)
+  return Reading(street, street == .unknown ? Issue(ReadingRules.streetUnknown, "“\(shown(text))”不是已知的街道", of: text) : nil)
 }
 
 func understandPlace(_ text: String, _ places: Places) -> Reading<UInt16> {
@@ -31,16 +31,16 @@ func understandPlace(_ text: String, _ places: Places) -> Reading<UInt16> {
   if meansNothing(foldedValue(text)) { return Reading(count) }
   if let community = places.community(text) { return Reading(UInt16(community)) }
   let near = places.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
-  return Reading(count + 1, Issue(rule: ReadingRules.placeUnknown, message: "“\(shown(text))”不是本街道的社区\(near)"))
+  return Reading(count + 1, Issue(ReadingRules.placeUnknown, "“\(shown(text))”不是本街道的社区\(near)", of: text))
 }
 
 func understandMoment(_ text: String, _ field: Contract.Field) -> Reading<Int64> {
   let folded = foldedValue(text)
   if meansNothing(folded) {
-    return Reading(Moment.absent, field.filled ? Issue(rule: ReadingRules.valueBlank, message: "\(field.name)空白") : nil)
+    return Reading(Moment.absent, field.filled ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: text) : nil)
   }
   if let moment = readMoment(Array(folded.utf8).span) { return Reading(moment) }
-  return Reading(Moment.absent, Issue(rule: ReadingRules.dateUnreadable, message: "“\(shown(text))”不是可识别的日期"))
+  return Reading(Moment.absent, Issue(ReadingRules.dateUnreadable, "“\(shownNumber(text))”不是可识别的日期", of: text))
 }
 
 /// `headerUnit` in 分: 100 for 元, 1,000,000 for 万元.
@@ -48,7 +48,7 @@ func understandMoney(_ text: String, headerUnit: Int64) -> Reading<Int64> {
   let key = foldedKey(text)
   if meansNothing(key) { return Reading(Register.absentQuantity) }
   if let amount = readMoney(Array(key.utf8).span, headerUnit: headerUnit) { return Reading(amount) }
-  return Reading(Register.absentQuantity, Issue(rule: ReadingRules.amountUnreadable, message: "“\(shown(text))”不是可识别的金额"))
+  return Reading(Register.absentQuantity, Issue(ReadingRules.amountUnreadable, "“\(shownNumber(text))”不是可识别的金额", of: text))
 }
 
 func understandCount(_ text: String) -> Reading<Int64> {
@@ -58,7 +58,7 @@ func understandCount(_ text: String) -> Reading<Int64> {
   if key.hasSuffix(".0") { key.removeLast(2) }
   let bytes = Array(key.utf8)
   if bytes.count <= 9, let count = decimal(bytes.span, 0..<bytes.count) { return Reading(Int64(count)) }
-  return Reading(Register.absentQuantity, Issue(rule: ReadingRules.countUnreadable, message: "“\(shown(text))”不是整数"))
+  return Reading(Register.absentQuantity, Issue(ReadingRules.countUnreadable, "“\(shownNumber(text))”不是整数", of: text))
 }
 
 func understandIdentity(_ text: String) -> Issue? {
@@ -66,9 +66,9 @@ func understandIdentity(_ text: String) -> Issue? {
   if meansNothing(key) { return nil }
   switch IdentityNumber(Array(key.utf8).span) {
   case .valid: return nil
-  case .damagedBySpreadsheet: return Issue(rule: ReadingRules.identityDamaged, message: "18位号码已被舍入，原号码无法恢复")
-  case .wrongCheckDigit: return Issue(rule: ReadingRules.identityInvalid, message: "校验码不符")
-  case .malformed: return Issue(rule: ReadingRules.identityInvalid, message: "不是18位证件号")
+  case .damagedBySpreadsheet: return Issue(ReadingRules.identityDamaged, "18位号码已被舍入，原号码无法恢复", of: text)
+  case .wrongCheckDigit: return Issue(ReadingRules.identityInvalid, "校验码不符", of: text)
+  case .malformed: return Issue(ReadingRules.identityInvalid, "不是18位证件号", of: text)
   }
 }
 
@@ -78,14 +78,29 @@ func understandTelephone(_ text: String) -> Issue? {
   if meansNothing(digits) { return nil }
   let isNumber = digits.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
   if isNumber, (7...12).contains(digits.count) { return nil }
-  return Issue(rule: ReadingRules.telephoneInvalid, message: "不是有效的电话号码")
+  return Issue(ReadingRules.telephoneInvalid, "不是有效的电话号码", of: text)
 }
 
-/// A value for a message: masked by pattern, and by name where it is as short as a name may be and no word of the field's own.
+/// A value for a message: masked by pattern, and by name wherever a part of it has no word of the fields' own and so may be a name.
 func shown(_ text: String) -> String {
   let value = Mask.pattern(foldedValue(text))
-  let isOwnWord = ["纠纷", "调解", "协议", "申请", "移送", "委", "社区", "街道", "工作室", "室"].contains { value.contains($0) }
-  let hasHan = value.unicodeScalars.contains { $0.value >= 0x3400 }
-  if value.count <= 4, hasHan, !isOwnWord { return Mask.names(value) }
-  return value.count > 24 ? "\(value.prefix(24))…" : value
+  let parts = value.split(omittingEmptySubsequences: false, whereSeparator: nameSeparators.contains)
+  let short = value.count > 24 ? "\(value.prefix(24))…" : value
+  return parts.allSatisfy { isOwnWord($0) || !hasHan($0) } ? short : Mask.names(value)
 }
+
+private func isOwnWord(_ part: Substring) -> Bool {
+  ["纠纷", "调解", "协议", "申请", "移送"].contains { part.contains($0) } || ["社区", "街道", "委", "室"].contains { part.hasSuffix($0) }
+}
+
+/// A value of a date, amount or number cell for a message: its digits and signs, `*` for all other text.
+func shownNumber(_ text: String) -> String {
+  var out = ""
+  for character in Mask.pattern(foldedValue(text)).prefix(24) {
+    let isOwn = character.isASCII && !character.isLetter || "年月日时分秒万元人￥¥".contains(character)
+    if isOwn { out.append(character) } else if out.last != "*" { out.append("*") }
+  }
+  return out
+}
+
+private func hasHan(_ part: Substring) -> Bool { part.unicodeScalars.contains { $0.value >= 0x3400 } }

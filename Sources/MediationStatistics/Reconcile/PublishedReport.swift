@@ -25,12 +25,22 @@ package struct PublishedReport: Sendable {
     case parts(figure: String, whole: String, parts: [String])
     /// A rate that should be a whole number over a printed one.
     case fraction(figure: String, denominator: String)
+
+    /// All figures that it speaks of.
+    var figures: [String] {
+      switch self {
+      case .percentOrPoints(let figure, let successes, let received, let change): [figure, successes, received, change]
+      case .parts(let figure, let whole, let parts): [figure, whole] + parts
+      case .fraction(let figure, let denominator): [figure, denominator]
+      }
+    }
   }
 
   func item(_ figure: String) -> Item? { items.first { $0.figure == figure } }
 
   /// All reports of a folder, by file name.
   package static func readAll(_ folder: String) throws(RunFault) -> [PublishedReport] {
+    guard folderExists(folder) else { throw RunFault(.badConfiguration, "\(folder): 公布数文件夹不存在 — 请核对流程的 published") }
     var reports: [PublishedReport] = []
     for name in yamlNames(in: folder) { reports.append(try read("\(folder)/\(name)")) }
     return reports
@@ -40,9 +50,14 @@ package struct PublishedReport: Sendable {
     let table = try SeedTable.read("\(stem).csv", columns: ["figure", "value", "unit", "note"])
     return try YAMLDocument.read("\(stem).yaml") { root in
       let title = root.requiredText("title")
-      let period = root.requiredText("period").flatMap { ReportingPeriod($0) }
+      let periodText = root.requiredText("period")
+      let period = periodText.flatMap { ReportingPeriod($0) }
+      if periodText != nil, period == nil { root.fault(at: "period", "“\(periodText ?? "")”不是报告期，例如 \"2024\"") }
       let items = root.list("figures") { readItem($0, table) }
       let contradictions = root.list("contradictions") { readContradiction($0, table) }
+      for name in contradictions.flatMap(\.figures) where !items.contains(where: { $0.figure == name }) {
+        root.fault(at: "contradictions", "“\(name)”不在 figures 中 — 请先列出")
+      }
       guard let title, let period else { return nil }
       return PublishedReport(title: title, period: period, items: items, contradictions: contradictions)
     }

@@ -51,11 +51,11 @@ private func percentOrPoints(_ report: PublishedReport, _ figure: String, _ succ
   guard let item = report.item(figure), item.unit.contains("%"), !item.unit.contains("百分点") else { return nil }
   guard let now = report.item(successes)?.value.numerator, let all = report.item(received)?.value.numerator, let rise = report.item(change)
   else { return nil }
-  guard let base = wholeNumber(below: all * 2, where: { rounds(Fraction(all - $0, over: $0) * 100, to: rise) }) else { return nil }
+  guard let base = baseNumber(all, rise) else { return nil }
   let rate = Fraction(now, over: all)
-  let points = wholeNumber(below: base + 1, where: { rounds((rate - Fraction($0, over: base)) * 100, to: item) })
+  let points = wholeNumber(in: 1..<(base + 1), where: { rounds((rate - Fraction($0, over: base)) * 100, to: item) })
   let percent = wholeNumber(
-    below: base + 1,
+    in: 1..<(base + 1),
     where: { ((rate - Fraction($0, over: base)).divided(by: Fraction($0, over: base))).map { rounds($0 * 100, to: item) } ?? false })
   guard let points, let percent, points != percent else { return nil }
   return "公布为“%”：若指个百分点，上年成功 \(points) 件；若指百分比，上年成功 \(percent) 件（上年受理 \(base) 件），两者不能同时成立"
@@ -79,21 +79,33 @@ private func partsOverlap(_ report: PublishedReport, _ whole: String, _ parts: [
 }
 
 private func fraction(_ report: PublishedReport, _ figure: String, _ denominator: String) -> String? {
-  guard let item = report.item(figure), let all = report.item(denominator)?.value.numerator, all > 0 else { return nil }
-  guard wholeNumber(below: all + 1, where: { rounds(Fraction($0, over: all) * 100, to: item) }) == nil else { return nil }
-  let fits = (1..<all).reversed().compactMap { smaller in
-    wholeNumber(below: smaller + 1, where: { rounds(Fraction($0, over: smaller) * 100, to: item) }).map { "\($0)/\(smaller)" }
+  guard let item = report.item(figure), let all = report.item(denominator)?.value.numerator, (1...1_000).contains(all) else { return nil }
+  guard wholeNumber(in: 0..<(all + 1), where: { rounds(Fraction($0, over: all) * 100, to: item) }) == nil else { return nil }
+  let fits = (1..<all).reversed().lazy.compactMap { smaller in
+    wholeNumber(in: 0..<(smaller + 1), where: { rounds(Fraction($0, over: smaller) * 100, to: item) }).map { "\($0)/\(smaller)" }
   }
   return "没有任何 k/\(all) 等于 \(item.printed)%" + (fits.first.map { "；\($0) 相符，即审结数而非收案数" } ?? "")
 }
 
-private func wholeNumber(below limit: Int128, where fits: (Int128) -> Bool) -> Int128? {
-  var number: Int128 = 1
-  while number < limit {
+/// The first whole number in the range that fits.
+private func wholeNumber(in range: Range<Int128>, where fits: (Int128) -> Bool) -> Int128? {
+  var number = range.lowerBound
+  while number < range.upperBound {
     if fits(number) { return number }
     number += 1
   }
   return nil
+}
+
+/// Last year's number, from this year's and the printed change: no more candidates than the rounding leaves.
+private func baseNumber(_ now: Int128, _ change: PublishedReport.Item) -> Int128? {
+  let growth = 1 + change.value.double / 100
+  guard growth > 0, now > 0 else { return nil }
+  let guess = Double(now) / growth
+  let slack = guess * 0.01 / growth + 2
+  guard guess + slack < 1e9 else { return nil }
+  let range = Int128(max(1, guess - slack))..<Int128(guess + slack)
+  return wholeNumber(in: range) { rounds(Fraction(now - $0, over: $0) * 100, to: change) }
 }
 
 private func rounds(_ value: Fraction, to item: PublishedReport.Item) -> Bool {

@@ -1,7 +1,8 @@
 /// Reads `pipelines/checks/*.yaml`. Formulas are parsed here, so that a slip is told with its line and column before any figure is made.
 package func readBalanceRules(_ path: String, _ measures: MeasureCatalog) throws(RunFault) -> [BalanceRule] {
   try YAMLDocument.read(path) { root in
-    root.list("checks") { entry in
+    var ids: Set<String> = []
+    return root.list("checks") { entry in
       let (id, name, formula) = (entry.requiredText("id"), entry.requiredText("name"), entry.requiredText("formula"))
       let level = entry.choice("level", BalanceRule.Level.self) ?? .mandatory
       let scopes = entry.texts("over").compactMap { text in
@@ -10,6 +11,7 @@ package func readBalanceRules(_ path: String, _ measures: MeasureCatalog) throws
         return scope
       }
       guard let id, let name, let formula else { return nil }
+      if !ids.insert(id).inserted { entry.fault(at: "id", "编号“\(id)”已用过 — 请另起一个") }
       do throws(BalanceFormula.Fault) {
         let parsed = try BalanceFormula(formula)
         refuseUnknownMeasures(parsed, measures, entry)

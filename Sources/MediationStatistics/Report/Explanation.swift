@@ -20,12 +20,17 @@ package struct Explanation {
   /// At most `limit` cases a part are listed; the number of all is told.
   package func text(limit: Int) -> String {
     guard let measure = store.measures[figure.address.measure] else { return "" }
-    var facts = [["地址", figure.address.description], ["指标", figure.name], ["数值", "\(figure.text) \(figure.value == nil ? "" : figure.unit)"]]
-    if let numerator = figure.numerator, let denominator = figure.denominator, denominator != 1 { facts.append(["分子/分母", "\(numerator)/\(denominator)"]) }
+    var facts = [
+      ["地址", figure.address.description], ["指标", figure.name], ["数值", "\(figure.text) \(figure.value == nil ? "" : figure.unit)"],
+    ]
+    if let numerator = figure.numerator, let denominator = figure.denominator, denominator != 1 {
+      facts.append(["分子/分母", "\(numerator)/\(denominator)"])
+    }
     facts += [["口径", measure.definition], ["来源", measure.source]].filter { !$0[1].isEmpty }
     if let change = figure.address.suffixes.last, change.isChange { return textTable(facts) + "\n\n" + compared(change) }
     let parts = store.parts(figure.address).map { part in
-      "\(part.measure.name)：\(part.rows.count) \(part.measure.register == "cases" ? "件" : "件次")\n" + list(part.rows, part.measure.register, limit)
+      "\(part.measure.name)：\(part.rows.count) \(part.measure.register == "cases" ? "件" : "件次")\n"
+        + list(part.rows, part.measure.register, limit)
     }
     return ([textTable(facts)] + parts).joined(separator: "\n\n")
   }
@@ -50,7 +55,9 @@ package struct Explanation {
         cases.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
       }
       let date = day == Register.absentDay ? "" : CalendarDate(dayNumber: Int(day)).description
-      return [register.records.code(standing) ?? "（无编码）", date] + members + [register.records.location(standing)]
+      return [register.records.code(standing) == nil ? "（无编码）" : register.records.shownCode(standing), date] + members + [
+        register.records.location(standing)
+      ]
     }
     let head = [["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]]
     let rest = rows.count > limit ? "\n……共 \(rows.count) 行，只列前 \(limit) 行；用 --limit 调整" : ""

@@ -8,25 +8,20 @@ package struct RowFlow: Sendable, Equatable {
 
   package var isConserved: Bool { rowsIn == kept + superseded + rejected + nonData }
 
-  /// One flow a file, sorted by name.
-  package static func ofFiles(_ register: CaseRegister) -> [(name: String, flow: RowFlow)] {
+  /// One flow a file, in the order in which the files were read.
+  static func inFileOrder(_ register: CaseRegister) -> [RowFlow] {
     let records = register.records
     var flows = records.files.map { RowFlow(rowsIn: $0.recordsIn, nonData: $0.nonData) }
-    var stands = [Bool](repeating: false, count: records.count)
-    for row in register.standing { stands[row] = true }
-    for row in 0..<records.count {
-      let file = Int(records.places[row].file)
-      if register.judged.isRejected[row] {
-        flows[file].rejected += 1
-      } else if stands[row] {
-        flows[file].kept += 1
-      } else if register.supersededBy[row] != nil {
-        flows[file].superseded += 1
-      }
-    }
-    return zip(records.files.map(\.name), flows).sorted { Array($0.0.utf8).lexicographicallyPrecedes(Array($1.0.utf8)) }.map {
-      (name: $0.0, flow: $0.1)
-    }
+    for row in register.standing { flows[Int(records.places[row].file)].kept += 1 }
+    for row in register.supersededBy.keys { flows[Int(records.places[row].file)].superseded += 1 }
+    for row in 0..<records.count where register.judged.isRejected[row] { flows[Int(records.places[row].file)].rejected += 1 }
+    return flows
+  }
+
+  /// One flow a file with its name, sorted by name.
+  package static func ofFiles(_ register: CaseRegister) -> [(name: String, flow: RowFlow)] {
+    let named = zip(register.records.files.map(\.name), inFileOrder(register)).map { (name: $0, flow: $1) }
+    return named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   package static func total(_ flows: [RowFlow]) -> RowFlow {

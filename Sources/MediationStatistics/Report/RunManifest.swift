@@ -64,8 +64,8 @@ extension RunManifest {
   ) {
     let register = context.results.register
     let records = register.records
-    let flows = Dictionary(RowFlow.ofFiles(register).map { ($0.name, $0.flow) }, uniquingKeysWith: { first, _ in first })
-    let total = RowFlow.total(Array(flows.values))
+    let flows = RowFlow.inFileOrder(register)
+    let total = RowFlow.total(flows)
     let dataRows = records.count
     program = "tiaojie"
     version = programVersion
@@ -80,10 +80,10 @@ extension RunManifest {
       "judge": Rows(RowFlow(rowsIn: dataRows, kept: dataRows - total.rejected, rejected: total.rejected)),
       "link": Rows(RowFlow(rowsIn: dataRows - total.rejected, kept: total.kept, superseded: total.superseded)),
     ]
-    inputs = records.files.map { file in
+    inputs = zip(records.files, flows).map { file, flow in
       Input(
         name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256,
-        rows: Rows(flows[file.name] ?? RowFlow()))
+        rows: Rows(flow))
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }
     findings = Dictionary(register.findings.map { ($0.rule.id, 1) }, uniquingKeysWith: +)

@@ -9,6 +9,8 @@ struct Staging {
   let scratch: String
 
   init(beside folder: String) throws(RunFault) {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     let parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     staged = (parts.dropLast() + [".\(parts.last ?? "").staging"]).joined(separator: "/")
@@ -26,8 +28,10 @@ struct Staging {
   /// The output folder is replaced as a whole, so it must be one that a run has made, or empty.
   private static func refuseForeign(_ folder: String) throws(RunFault) {
     let names = Folder.isDirectory(folder) ? (try? Folder.entries(in: folder)) ?? [] : []
-    guard names.isEmpty || names.contains("run.json") else {
-      throw RunFault(.cannotWrite, "\(folder): 文件夹中有不是本程序写的文件，不能整体替换 — 请移走这些文件，或用 --output 另指定")
+    let manifest = (try? readFile(Folder.join(folder, "run.json"))).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let foreign = names.filter { $0 != "run.json" && !manifest.contains("\"\($0)\"") }
+    guard foreign.isEmpty else {
+      throw RunFault(.cannotWrite, "\(folder): 文件夹中有不是本程序写的文件（\(foreign[0])），不能整体替换 — 请移走，或用 --output 另指定")
     }
   }
 

@@ -3,6 +3,11 @@ internal import Mustache
 /// What templates may name: any measure of the run (`{{received}}`, `{{success_rate.yoy.phrase}}`), facts about the run, and lists.
 /// A measure added to `seeds/measures.yaml` is there at once.
 struct SummaryFigures: MustacheParent {
+  /// Names that templates asked for and that mean nothing.
+  final class Unknown {
+    fileprivate(set) var names: Set<String> = []
+  }
+  let unknown = Unknown()
   private let context: ReportContext
   private let facts: [String: String]
   private let flags: [String: Bool]
@@ -35,8 +40,11 @@ struct SummaryFigures: MustacheParent {
     if let fact = facts[name] { return fact }
     if let flag = flags[name] { return flag }
     if let list = lists[name] { return list }
-    guard context.store.measures[name] != nil else { return nil }
-    return SummaryFigure(measure: name, suffixes: [], context: context)
+    guard context.store.measures[name] != nil else {
+      unknown.names.insert(name)
+      return nil
+    }
+    return SummaryFigure(measure: name, suffixes: [], context: context, unknown: unknown)
   }
 
   /// Members of a dimension with `name`, `count`, `unit`; empty members are left out, the largest come first where asked for.
@@ -64,6 +72,7 @@ private struct SummaryFigure: MustacheParent, CustomStringConvertible {
   let measure: String
   let suffixes: [FigureAddress.Suffix]
   let context: ReportContext
+  let unknown: SummaryFigures.Unknown
 
   private var figure: Figure? { context.store.figure(FigureAddress(measure, suffixes, context.period)) }
 
@@ -71,16 +80,18 @@ private struct SummaryFigure: MustacheParent, CustomStringConvertible {
 
   func child(named name: String) -> Any? {
     if let suffix = FigureAddress.Suffix(rawValue: name) {
-      return SummaryFigure(measure: measure, suffixes: suffixes + [suffix], context: context)
+      return SummaryFigure(measure: measure, suffixes: suffixes + [suffix], context: context, unknown: unknown)
     }
     guard let figure else { return nil }
     switch name {
     case "unit": return figure.unit
     case "name": return figure.name
-    case "phrase": return comparisonPhrase(figure)
+    case "phrase" where suffixes.last?.isChange == true: return comparisonPhrase(figure)
     case "full": return fullText(figure)
     case "exists": return figure.value != nil && figure.rows > 0
-    default: return nil
+    default:
+      unknown.names.insert("\(measure).\(name)")
+      return nil
     }
   }
 }

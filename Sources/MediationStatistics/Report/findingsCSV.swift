@@ -12,7 +12,7 @@ func findingsCSV(_ context: ReportContext) -> [UInt8] {
     writer.field(records.files[Int(records.places[finding.row].file)].name)
     writer.field(number: Int(records.places[finding.row].line))
     writer.field(finding.field.map { context.results.contract.name(of: $0) } ?? "")
-    writer.field(records.places[finding.row].isMisaligned ? "" : records.code(finding.row) ?? "")
+    writer.field(records.shownCode(finding.row))
     writer.field(finding.message)
     writer.field(fate(finding.row, register))
     writer.field(finding.rule.remedy)

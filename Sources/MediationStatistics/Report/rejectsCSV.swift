@@ -16,14 +16,16 @@ func rejectsCSV(_ context: ReportContext) -> [UInt8] {
     writer.field(why.map(\.rule.id).joined(separator: " "))
     writer.field(why.map(\.message).joined(separator: "；"))
     writer.field(why.map(\.rule.remedy).unique.joined(separator: "；"))
-    for text in maskedCells(place, register.records.tables[Int(place.file)], fields) { writer.field(text) }
+    for text in maskedCells(place, code: register.records.shownCode(row), register.records.tables[Int(place.file)], fields) {
+      writer.field(text)
+    }
     writer.endRecord()
   }
   return writer.bytes
 }
 
 /// The row's cells in the contract's order, masked by field; none of a misaligned row, whose cells may be another field's.
-private func maskedCells(_ place: RowPlace, _ table: SourceTable, _ fields: [Contract.Field]) -> [String] {
+private func maskedCells(_ place: RowPlace, code: String, _ table: SourceTable, _ fields: [Contract.Field]) -> [String] {
   guard !place.isMisaligned else { return fields.map { _ in "" } }
   var scanner = RecordScanner(dialect: table.dialect, from: place.start, scansAsGB18030: table.file.scansAsGB18030)
   let batch = scanner.scan(table.file.bytes.span, maxRecords: 1)
@@ -31,6 +33,9 @@ private func maskedCells(_ place: RowPlace, _ table: SourceTable, _ fields: [Con
   let columns = table.columnOf
   return fields.map { field in
     guard let column = columns[field.id], column < batch.fieldCount(0) else { return "" }
-    return field.mask.applied(to: cells.text(batch, 0, column))
+    let text = cells.text(batch, 0, column)
+    // A code that identifies nothing is shown as any unknown value is.
+    if field.id == .code { return code.isEmpty ? shown(text) : code }
+    return field.mask.applied(to: text)
   }
 }

@@ -67,6 +67,10 @@ private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(Ru
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
     let own = ([plan.rules, plan.checks, plan.template] + plan.inputs.map(\.contract)).map { (path: $0, file: project.path($0)) }
-    return try (own + seeds).map { ($0.path, try readFile($0.file)) }
+    let published = try plan.published.map { folder in
+      try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
+    }
+    let pipeline = [(path: "pipelines/\(plan.id).yaml", file: plan.path)]
+    return try (pipeline + own + seeds + (published ?? [])).map { ($0.path, try readFile($0.file)) }
   } catch { throw RunFault(.badConfiguration, "\(error)") }
 }

@@ -4,7 +4,8 @@ import Testing
 
 /// The generated reference is in step with the program.
 struct ReferenceTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   @Test(arguments: ["rules.md", "measures.md"])

@@ -6,7 +6,9 @@ struct AgreementWithoutSuccess: JudgeRule {
     guard let results = seeds.memberTables[.result], let success = results.code(of: "调解成功") else { return [] }
     guard let agreements = seeds.memberTables[.agreement], let none = agreements.code(of: "无协议") else { return [] }
     let (result, agreement) = (records.codes(.result, results), records.codes(.agreement, agreements))
+    let isExported = records.hasColumn(.agreement)
     return records.findings(Self.rule, .agreement) { row in
+      guard isExported[row] else { return nil }
       guard result[row] < results.blankCode, agreement[row] != agreements.unknownCode else { return nil }
       let hasForm = agreement[row] < none
       if result[row] == success, !hasForm { return "调解成功而没有协议形式" }

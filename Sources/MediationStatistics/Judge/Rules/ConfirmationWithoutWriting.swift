@@ -6,7 +6,9 @@ struct ConfirmationWithoutWriting: JudgeRule {
     guard let confirmations = seeds.memberTables[.confirmed], let yes = confirmations.code(of: "是") else { return [] }
     guard let agreements = seeds.memberTables[.agreement], let written = agreements.code(of: "书面协议") else { return [] }
     let (confirmed, agreement) = (records.codes(.confirmed, confirmations), records.codes(.agreement, agreements))
+    let isExported = records.hasColumn(.agreement)
     return records.findings(Self.rule, .confirmed) { row in
+      guard isExported[row] else { return nil }
       guard confirmed[row] == yes, agreement[row] != written, agreement[row] != agreements.unknownCode else { return nil }
       return "已司法确认，协议形式却为“\(agreements.dimension.members[Int(agreement[row])].label)”"
     }

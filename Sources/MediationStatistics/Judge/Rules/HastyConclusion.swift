@@ -6,7 +6,9 @@ struct HastyConclusion: JudgeRule {
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     let (accepted, concluded) = (records.moments(.accepted), records.moments(.concluded))
     return records.findings(Self.rule, .concluded) { row in
-      guard accepted[row] != Moment.absent, concluded[row] != Moment.absent, accepted[row] % Moment.secondsADay != 0 else { return nil }
+      guard accepted[row] != Moment.absent, concluded[row] != Moment.absent, accepted[row] % Moment.secondsADay != 0,
+        concluded[row] % Moment.secondsADay != 0
+      else { return nil }
       let distance = concluded[row] - accepted[row]
       return (0..<Self.seconds).contains(distance) ? "受理与调解相隔 \(distance) 秒" : nil
     }

@@ -5,7 +5,9 @@ struct MissingConclusion: JudgeRule {
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     guard let table = seeds.memberTables[.result], let pending = table.code(of: "调解中") else { return [] }
     let (results, concluded) = (records.codes(.result, table), records.moments(.concluded))
+    let isUnreadable = Set(records.findings.lazy.filter { $0.rule == ReadingRules.dateUnreadable && $0.field == .concluded }.map(\.row))
     return records.findings(Self.rule, .concluded) { row in
+      guard !isUnreadable.contains(row) else { return nil }
       let isFinal = results[row] != pending && results[row] < table.blankCode
       if isFinal, concluded[row] == Moment.absent { return "结果为“\(table.dimension.members[Int(results[row])].label)”而没有调解时间" }
       if results[row] == pending, concluded[row] != Moment.absent { return "结果为“调解中”而已有调解时间" }

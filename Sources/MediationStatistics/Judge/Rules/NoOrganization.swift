@@ -10,7 +10,7 @@ struct NoOrganization: JudgeRule {
         guard case .known(let unit) = column[row] else { return false }
         return seeds.organizations.all[Int(unit)].countsApart
       }
-      return isPlaced ? nil : "调解组织、工作室、协办调委会都不能识别，计入“未归属”"
+      return isPlaced ? nil : "调解组织、工作室、协办调委会都不能识别，归入“未归属”"
     }
   }
 }

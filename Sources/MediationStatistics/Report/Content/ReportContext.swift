@@ -45,6 +45,14 @@ package struct ReportContext {
     }
   }
 
+  /// The cell of a total row: a sum over the column where the figure is one, else the figure itself.
+  func total(_ figure: Figure, overMonths: Bool = false) -> CellContent {
+    guard figure.isExact, figure.value != nil, let measure = store.measures[figure.address.measure] else { return .figure(figure) }
+    let suffixes = figure.address.suffixes
+    let isSum = overMonths ? measure.isAdditiveOverMonths && !suffixes.contains(.ytd) && !suffixes.contains(.previous) : measure.isAdditive
+    return isSum ? .sum(figure) : .figure(figure)
+  }
+
   func dimension(_ id: DimensionID, of measure: String) throws(RunFault) -> Dimension {
     if let dimension = store.dimension(id, of: measure) { return dimension }
     throw RunFault(.badConfiguration, "流程 \(plan.id): 指标“\(measure)”不能按“\(id)”分组 — 请核对 pipelines/\(plan.id).yaml")

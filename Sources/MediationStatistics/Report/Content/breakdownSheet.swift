@@ -34,14 +34,11 @@ private func breakdownTable(_ id: DimensionID, _ request: SheetRequest, _ contex
   var total: [CellContent] = [.text("合计")]
   for column in request.columns {
     let figure = try context.figure(column)
-    total.append(isAdditive(figure) ? .sum(figure) : .figure(figure))
+    total.append(context.total(figure))
   }
   table.rows = [RowContent(total, kind: .total)] + rows
   return table
 }
-
-/// Counts and amounts add up over the members of a breakdown; rates, means, medians and changes do not.
-func isAdditive(_ figure: Figure) -> Bool { figure.isExact && figure.value != nil }
 
 extension Array where Element: Hashable {
   /// The elements without repetitions, in order of first sight.

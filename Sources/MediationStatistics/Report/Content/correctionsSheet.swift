@@ -55,7 +55,7 @@ struct Corrections {
       if case .known(let unit) = units[row] { organization = context.results.seeds.organizations.all[Int(unit)].name }
       entries.append(
         Entry(
-          organization: organization, code: records.code(row) ?? "",
+          organization: organization, code: records.shownCode(row),
           day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "",
           isRejected: isRejected, field: finding.field.map { context.results.contract.name(of: $0) } ?? "", message: finding.message,
           remedy: finding.rule.remedy, file: records.files[Int(records.places[row].file)].name))

@@ -59,10 +59,10 @@ private func matrixRow(
 ) throws(RunFault) -> RowContent {
   let own = key.map { [$0] } ?? []
   let whole = try context.figure(measure, [], own, in: period)
-  var cells: [CellContent] = [.text(label), kind == .total ? .sum(whole) : .figure(whole)]
+  var cells: [CellContent] = [.text(label), kind == .total ? context.total(whole, overMonths: request.by[0] == .month) : .figure(whole)]
   for member in columns {
     let figure = try context.figure(measure, [], own + [FigureAddress.Key(request.by[1], member.id)], in: period)
-    cells.append(kind == .total ? .sum(figure) : .figure(figure))
+    cells.append(kind == .total ? context.total(figure, overMonths: request.by[0] == .month) : .figure(figure))
   }
   return RowContent(cells, kind: kind)
 }

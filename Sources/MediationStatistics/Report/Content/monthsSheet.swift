@@ -12,7 +12,7 @@ func monthsSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   var total: [CellContent] = [.text("累计")]
   for column in request.columns {
     let figure = try context.figure(column, in: year)
-    total.append(isAdditive(figure) && !column.suffixes.contains(.ytd) ? .sum(figure) : .figure(figure))
+    total.append(context.total(figure, overMonths: true))
   }
   table.rows.insert(RowContent(total, kind: .total), at: 0)
   sheet.tables = [table]

@@ -17,5 +17,9 @@ func renderWorkbook(_ sheets: [SheetContent], _ context: ReportContext, path: St
       try renderer.render()
     }
     try book.close()
-  } catch { throw RunFault(.cannotWrite, "\(error)") }
+  } catch {
+    // A bad or doubled sheet name stands in the pipeline's YAML.
+    if case .sheet = error { throw RunFault(.badConfiguration, "\(context.plan.path): \(error)") }
+    throw RunFault(.cannotWrite, "\(error)")
+  }
 }

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import MediationStatistics
+
+@Suite struct NonDataTests {
+  private let header = CaseSheet.headers.joined(separator: ",")
+
+  private func counts(_ lines: [String], before: String = "") throws -> (data: Int, nonData: Int) {
+    let records = try readRecords(before + CaseSheet().text + lines.map { $0 + "\n" }.joined())
+    return (records.count - 1, records.files[0].nonData - 1)
+  }
+
+  @Test(arguments: [
+    "", ",,,,", " , ,\u{3000}", "合计,,,,,,,,,,,,,,1200", "总计：3件", "小 计,12,3.5万元", "共计12件,,", "累计,5", "'合计,,1,200",
+  ])
+  func holdsNoCase(line: String) throws { #expect(try counts([line]) == (0, 1)) }
+
+  @Test(arguments: [
+    "合计,某某,1", "合计调解案件情况说明,1", "制表人：某某", "ZJ,合计", "-,-", "0", "导出时间：2024-07-01",
+  ])
+  func holdsACase(line: String) throws { #expect(try counts([line]) == (1, 0)) }
+
+  @Test func headersAgain() throws {
+    let quoted = "\"" + CaseSheet.headers.joined(separator: "\",\" ") + "\""
+    #expect(try counts([header, quoted]) == (0, 2))
+    #expect(try counts([header.replacing("受理时间", with: "日期")]) == (0, 1), "most of it is enough")
+    #expect(try counts(["案件编码,协议类型,案件来源"]) == (1, 0), "three of fifteen are not")
+  }
+
+  @Test func titlesInFront() throws { #expect(try counts([], before: "五常街道\n\n导出时间,2024-07-01\n") == (0, 3)) }
+
+  /// A total row must never be taken for a case because of what stands in the code column, nor a case for a total.
+  @Test func casesWithTotalsInTheirTexts() throws {
+    let sheet = CaseSheet([["案件编码": "", "协议类型": "合计"], ["案件编码": "ZJ合计"], ["案件编码": "合计"]])
+    #expect(try readRecords(sheet.text).count == 3)
+  }
+}

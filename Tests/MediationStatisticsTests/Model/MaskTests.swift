@@ -1,0 +1,45 @@
+import Testing
+
+@testable import MediationStatistics
+
+@Suite struct MaskTests {
+  @Test(arguments: [
+    (Mask.name, "张三丰", "张*"), (.name, "张三,李四", "张*,李*"), (.name, "甲公司、乙某；丙", "甲*、乙*；丙"), (.name, "", ""), (.name, "欧阳某某\n李四", "欧*\n李*"),
+    (.identity, "000000199001011234", "000***********1234"), (.identity, "1234567", "*******"), (.identity, "12345678", "123*5678"),
+    (.telephone, "10012345678", "100****5678"), (.telephone, "123", "***"), (.text, "楼道堆放杂物", "[文本6字]"), (.text, "", ""),
+    (.none, "邻里纠纷", "邻里纠纷"),
+    (.none, "致电10012345678", "致电100****5678"),
+  ])
+  func byField(mask: Mask, value: String, shown: String) {
+    #expect(mask.applied(to: value) == shown)
+  }
+
+  @Test(arguments: [
+    ("ZJ330100520240704000001", "ZJ330100520240704000001"), ("330100520240704000001", "330**************0001"),
+    ("ZJ3301005202407040000012", "ZJ330***************0012"),
+    ("00000019900101123X", "000***********123X"), ("x", "x"), ("2024-07-01 09:30", "2024-07-01 09:30"), ("1234567890", "1234567890"),
+    ("12345678901", "123****8901"),
+    ("１００１２３４５６７８", "１００****５６７８"), ("电10012345678和10087654321", "电100****5678和100****4321"),
+    ("3.30110199001011E+17", "3.301*******1011E+17"),
+  ])
+  func byPattern(value: String, shown: String) {
+    #expect(Mask.pattern(value) == shown)
+  }
+
+  @Test(arguments: ["100-1234-5678", "100 1234 5678", "100 12345678"])
+  func telephonesInGroups(value: String) {
+    #expect(Mask.pattern(value) != value)
+
+  }
+
+  @Test func windowsLineEndsPartNames() {
+    #expect(Mask.names("张三\r\n李四") == "张*\r\n李*")
+
+  }
+
+  @Test func nothingOfANameIsLeft() {
+    for name in ["张三", "欧阳某某", "阿卜杜拉·买买提"] {
+      #expect(!Mask.names(name).contains(name.dropFirst()), "\(name)")
+    }
+  }
+}

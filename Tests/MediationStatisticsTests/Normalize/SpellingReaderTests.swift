@@ -1,0 +1,35 @@
+import CSV
+import Testing
+
+@testable import MediationStatistics
+
+@Suite struct SpellingReaderTests {
+  private final class Calls { var texts: [String] = [] }
+
+  private func read(_ text: String) throws -> (readings: [String], calls: [String]) {
+    let file = try TextFile(path: "x.csv", fileBytes: Array(text.utf8))
+    var scanner = RecordScanner(dialect: .comma, file: file)
+    let batch = scanner.scan(file.bytes.span, maxRecords: 100)
+    var cells = CellBytes(file)
+    let calls = Calls()
+    var reader = SpellingReader { (text: String) -> Reading<String> in
+      calls.texts.append(text)
+      return Reading("<\(text)>")
+    }
+    let column = CellColumn(batch: batch, records: Array(0..<batch.recordCount), firstRow: 0, column: 1)
+    return ((0..<batch.recordCount).map { reader.read(column, $0, &cells).value }, calls.texts)
+  }
+
+  @Test func eachSpellingOnce() throws {
+    let (readings, calls) = try read("1,甲\n2,乙\n3,甲\n4\n5,\n6,\"甲\"\n")
+    #expect(readings == ["<甲>", "<乙>", "<甲>", "<>", "<>", "<甲>"])
+    #expect(calls == ["甲", "乙", ""])
+  }
+
+  /// `"a""b"` is a"b; a""b without quotes around it is itself.
+  @Test func doubledQuotesWithinAndWithoutQuotes() throws {
+    let (readings, _) = try read("1,\"a\"\"b\"\n2,a\"\"b\n")
+    #expect(readings == ["<a\"b>", "<a\"\"b>"])
+
+  }
+}
