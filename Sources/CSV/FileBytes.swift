@@ -50,7 +50,7 @@ private func regularFileStatus(_ descriptor: Int32, _ path: String) throws(FileF
   switch status.st_mode & S_IFMT {
   case S_IFREG: return status
   case S_IFDIR: throw .isDirectory(path: path)
-  default: throw .notReadable(path: path, reason: "不是普通文件")
+  default: throw .notReadable(path: path, reason: "不是普通文件，而是设备或管道")
   }
 }
 

@@ -48,25 +48,37 @@ package enum Mask: String, Sendable {
     return String(characters.prefix(head)) + stars + String(characters.suffix(tail))
   }
 
-  /// Hides runs of eleven or more digits (identity numbers, telephones, bank cards), leaving case codes (`ZJ` + 21 digits) alone.
+  /// Hides runs of eleven or more digits (identity numbers, telephones, bank cards), also in groups such as `100 1234 5678`, leaving case codes
+  /// (`ZJ` + 21 digits) alone. Dates are no such groups: their parts have two digits.
   static func pattern(_ value: String) -> String {
     var out = ""
-    var run = ""
-    func flush() {
-      let isCode = run.count == CaseCode.length - 2 && out.hasSuffix("ZJ")
-      out += run.count >= 11 && !isCode ? middle(run, head: 3, tail: 4) : run
-      run = ""
-    }
-    for character in value {
-      if character.isNumber || ((character == "X" || character == "x") && run.count == 17) {
+    var run: [Character] = []
+    let characters = Array(value)
+    for (index, character) in characters.enumerated() {
+      let isCheckLetter = (character == "X" || character == "x") && run.count(where: \.isNumber) == 17
+      if character.isNumber || isCheckLetter || joinsGroups(characters, index) {
         run.append(character)
       } else {
-        flush()
+        out += hidden(run, behind: out)
+        run = []
         out.append(character)
       }
     }
-    flush()
-    return out
+    return out + hidden(run, behind: out)
+  }
+
+  private static func hidden(_ run: [Character], behind text: String) -> String {
+    let digits = run.filter { $0 != "-" && $0 != " " }
+    let isCode = digits.count == CaseCode.length - 2 && digits.count == run.count && text.hasSuffix("ZJ")
+    return digits.count >= 11 && !isCode ? middle(String(digits), head: 3, tail: 4) : String(run)
+  }
+
+  /// A blank or hyphen with three to eight digits right before and behind it.
+  private static func joinsGroups(_ characters: [Character], _ index: Int) -> Bool {
+    guard characters[index] == "-" || characters[index] == " " else { return false }
+    let before = characters[..<index].reversed().prefix(while: \.isNumber).count
+    let behind = characters[(index + 1)...].prefix(while: \.isNumber).count
+    return (3...8).contains(before) && (3...8).contains(behind)
   }
 }
 

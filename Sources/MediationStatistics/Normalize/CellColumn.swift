@@ -52,6 +52,9 @@ struct Issue {
   /// Hash of what stood in the cell: values that cannot be read must still tell rows apart.
   let digest: UInt64
 
+  /// Nothing of the cell's value is left in its reading.
+  var isUnreadable: Bool { ReadingRules.unreadable.contains(rule) }
+
   init(_ rule: Rule, _ message: String, of text: String) {
     (self.rule, self.message, digest) = (rule, message, contentHash(foldedKey(text)))
   }

@@ -21,6 +21,13 @@ package enum ReadingRules {
   static let identityInvalid = Rule("identity-invalid", .warning, .normalize, title: "证件号有误", remedy: "核对证件号（18位，末位校验码）")
   static let telephoneInvalid = Rule("telephone-invalid", .note, .normalize, title: "联系电话有误", remedy: "核对联系电话")
 
+  /// Rules whose cells lose their value: it must still tell rows apart.
+  static let unreadable: Set<Rule> = [
+    dateUnreadable, amountUnreadable, countUnreadable, memberUnknown, organizationUnknown, organizationAmbiguous, studioUnknown,
+    streetUnknown,
+    placeUnknown,
+  ]
+
   static let all = [
     codeMalformed, dateUnreadable, amountUnreadable, countUnreadable, memberUnknown, valueBlank, organizationUnknown,
     organizationAmbiguous, studioUnknown, streetUnknown, placeUnknown, identityDamaged, identityInvalid, telephoneInvalid,

@@ -23,8 +23,10 @@ package struct Records: Sendable {
   var partyEnds: [Int] = []
   /// Order-independent identity of a row's whole content, made of its canonical values.
   package internal(set) var contentHashes: [UInt64] = []
-  /// The 登记时间 column alone; `moments(.registered)` is the case code's day and falls back to it.
+  /// The 登记时间 column alone. `moments(.registered)` falls back to the case code's day, also where the two are a year apart.
   var registeredColumn: [Int64] = []
+  /// The day that the case code carries.
+  var codeMoments: [Int64] = []
   package internal(set) var findings: [Finding] = []
 
   package var count: Int { places.count }

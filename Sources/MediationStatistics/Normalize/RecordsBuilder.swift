@@ -57,7 +57,7 @@ struct RecordsBuilder {
       let reading = read(index)
       if let issue = reading.issue {
         let row = cells.firstRow + index
-        issueHashes[row] = combined([issueHashes[row], contentHash(field.id.text), issue.digest])
+        if issue.isUnreadable { issueHashes[row] = combined([issueHashes[row], contentHash(field.id.text), issue.digest]) }
         add(issue.rule, row, field.id, records.places[row].isMisaligned ? issue.rule.title : issue.message)
       }
       return reading.value
@@ -107,9 +107,12 @@ struct RecordsBuilder {
     }
     records.registeredColumn = records.moments(.registered)
     records.momentColumns[.registered] = (0..<records.count).map { row in
-      let coded = records.codeKeys[row] < 0 ? Moment.absent : codeDates[Int(records.codeKeys[row])]
-      return coded != Moment.absent ? coded : records.registeredColumn[row]
+      let (stated, coded) = (
+        records.registeredColumn[row], records.codeKeys[row] < 0 ? Moment.absent : codeDates[Int(records.codeKeys[row])]
+      )
+      return stated == Moment.absent || ImplausibleDate.isFar(stated, from: coded) ? coded : stated
     }
+    records.codeMoments = records.codeKeys.map { $0 < 0 ? Moment.absent : codeDates[Int($0)] }
     records.contentHashes = contentHashes()
     return records
   }

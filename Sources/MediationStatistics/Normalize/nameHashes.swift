@@ -19,6 +19,9 @@ func nameHashes(_ text: Span<UInt8>) -> [UInt64] {
   return hashes
 }
 
+/// Words for no name at all.
+private let nothings = Set(["无", "不涉及", "-", "--", "—", "——", "空"].map { contentHash($0) })
+
 /// Hashes one name byte by byte; nothing comes out of nothing.
 private struct NameHash {
   private var hash = ContentHasher()
@@ -32,7 +35,7 @@ private struct NameHash {
   mutating func taken() -> UInt64? {
     guard !isEmpty else { return nil }
     defer { self = NameHash() }
-    return hash.finished
+    return nothings.contains(hash.finished) ? nil : hash.finished
   }
 }
 

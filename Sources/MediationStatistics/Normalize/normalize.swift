@@ -32,7 +32,8 @@ private func normalize(_ table: SourceTable, _ seeds: Seeds, into builder: inout
 }
 
 private func checkedReaders(_ table: SourceTable, _ contract: Contract, _ seeds: Seeds) -> [ColumnReader] {
-  contract.fields.compactMap { field in
+  var seen: Set<FieldID> = []
+  return contract.fields.filter { seen.insert($0.id).inserted }.compactMap { field in
     guard let column = table.columnOf[field.id] else { return nil }
     let unit: Int64 = table.columns[column].unit == "万元" ? 1_000_000 : 100
     return ColumnReader(field, column: column, headerUnit: unit, seeds)

@@ -17,7 +17,7 @@ func understandOrganization(_ text: String, _ organizations: Organizations, isSt
   case .unknown:
     let near = organizations.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
     let rule = isStudio ? ReadingRules.studioUnknown : ReadingRules.organizationUnknown
-    return Reading(.unknown, Issue(rule, "“\(shown(text))”不在名册中\(near)", of: text))
+    return Reading(.unknown, Issue(rule, "“\(shownUnit(text))”不在名册中\(near)", of: text))
   }
 }
 
@@ -91,6 +91,12 @@ func shown(_ text: String) -> String {
 
 private func isOwnWord(_ part: Substring) -> Bool {
   ["纠纷", "调解", "协议", "申请", "移送"].contains { part.contains($0) } || ["社区", "街道", "委", "室"].contains { part.hasSuffix($0) }
+}
+
+/// What stands in a column of organisations: whole where it ends as organisations do, else masked as a name.
+private func shownUnit(_ text: String) -> String {
+  let isUnit = ["委员会", "调委会", "调委", "工作室", "调解室", "社区", "街道"].contains { foldedKey(text).hasSuffix($0) }
+  return isUnit ? shown(text) : Mask.names(Mask.pattern(foldedValue(text)))
 }
 
 /// A value of a date, amount or number cell for a message: its digits and signs, `*` for all other text.

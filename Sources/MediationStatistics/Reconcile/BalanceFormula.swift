@@ -93,10 +93,20 @@ private struct FormulaParser {
     repeat {
       let dimension = try word()
       guard take("=") else { throw fault("应是 维度=成员") }
-      keys.append(FigureAddress.Key(DimensionID(dimension), try word()))
+      keys.append(FigureAddress.Key(DimensionID(dimension), try member()))
     } while take(";")
     guard take("}") else { throw fault("缺少右花括号") }
     return keys
+  }
+
+  /// Everything up to `;` or `}`: members may hold any other mark.
+  private mutating func member() throws(BalanceFormula.Fault) -> String {
+    skipBlanks()
+    let start = position
+    while position < characters.count, characters[position] != ";", characters[position] != "}" { position += 1 }
+    let text = String(characters[start..<position].reversed().drop { $0 == " " }.reversed())
+    guard !text.isEmpty else { throw fault("应是成员的名称") }
+    return text
   }
 
   private mutating func word() throws(BalanceFormula.Fault) -> String {

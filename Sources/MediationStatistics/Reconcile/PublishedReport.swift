@@ -3,6 +3,8 @@ package struct PublishedReport: Sendable {
   package let title: String
   package let period: ReportingPeriod
   package let items: [Item]
+  /// Every number of the table, under its own name.
+  let printed: [Item]
   package let contradictions: [Contradiction]
 
   package struct Item: Sendable {
@@ -26,17 +28,10 @@ package struct PublishedReport: Sendable {
     /// A rate that should be a whole number over a printed one.
     case fraction(figure: String, denominator: String)
 
-    /// All figures that it speaks of.
-    var figures: [String] {
-      switch self {
-      case .percentOrPoints(let figure, let successes, let received, let change): [figure, successes, received, change]
-      case .parts(let figure, let whole, let parts): [figure, whole] + parts
-      case .fraction(let figure, let denominator): [figure, denominator]
-      }
-    }
   }
 
-  func item(_ figure: String) -> Item? { items.first { $0.figure == figure } }
+  /// A printed figure, listed or not: a question may name any of them.
+  func item(_ figure: String) -> Item? { items.first { $0.figure == figure } ?? printed.first { $0.figure == figure } }
 
   /// All reports of a folder, by file name.
   package static func readAll(_ folder: String) throws(RunFault) -> [PublishedReport] {
@@ -54,12 +49,14 @@ package struct PublishedReport: Sendable {
       let period = periodText.flatMap { ReportingPeriod($0) }
       if periodText != nil, period == nil { root.fault(at: "period", "“\(periodText ?? "")”不是报告期，例如 \"2024\"") }
       let items = root.list("figures") { readItem($0, table) }
-      let contradictions = root.list("contradictions") { readContradiction($0, table) }
-      for name in contradictions.flatMap(\.figures) where !items.contains(where: { $0.figure == name }) {
-        root.fault(at: "contradictions", "“\(name)”不在 figures 中 — 请先列出")
+      let printed = table.rows.compactMap { row in
+        Fraction(decimal: row["value"]).map {
+          Item(figure: row["figure"], name: row["figure"], value: $0, printed: row["value"], unit: row["unit"], address: nil)
+        }
       }
+      let contradictions = root.list("contradictions") { readContradiction($0, table) }
       guard let title, let period else { return nil }
-      return PublishedReport(title: title, period: period, items: items, contradictions: contradictions)
+      return PublishedReport(title: title, period: period, items: items, printed: printed, contradictions: contradictions)
     }
   }
 
@@ -84,12 +81,21 @@ package struct PublishedReport: Sendable {
         let change = known(entry, "received_change", table)
       else { return nil }
       return .percentOrPoints(figure: figure, successes: successes, received: received, receivedChange: change)
-    case "parts": return known(entry, "whole", table).map { .parts(figure: figure, whole: $0, parts: entry.texts("parts")) }
+    case "parts":
+      return known(entry, "whole", table).map {
+        .parts(figure: figure, whole: $0, parts: entry.texts("parts").filter { refuseUnknown($0, entry, table) })
+      }
     case "fraction": return known(entry, "denominator", table).map { .fraction(figure: figure, denominator: $0) }
     default:
       entry.fault(at: "kind", "应是 percent_or_points、parts 或 fraction")
       return nil
     }
+  }
+
+  private static func refuseUnknown(_ figure: String, _ entry: YAMLMapping, _ table: SeedTable) -> Bool {
+    if table.rows.contains(where: { $0["figure"] == figure }) { return true }
+    entry.fault(at: "parts", "\(table.path) 中没有“\(figure)”")
+    return false
   }
 
   private static func known(_ entry: YAMLMapping, _ key: String, _ table: SeedTable) -> String? {

@@ -79,7 +79,7 @@ private struct SummaryFigure: MustacheParent, CustomStringConvertible {
   var description: String { figure?.text ?? "—" }
 
   func child(named name: String) -> Any? {
-    if let suffix = FigureAddress.Suffix(rawValue: name) {
+    if let suffix = FigureAddress.Suffix(rawValue: name), suffixes.last?.isChange != true {
       return SummaryFigure(measure: measure, suffixes: suffixes + [suffix], context: context, unknown: unknown)
     }
     guard let figure else { return nil }

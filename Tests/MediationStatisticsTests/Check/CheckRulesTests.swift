@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func wordsForTheClerk() {
-    #expect(CheckRules.all.map(\.id) == ["row-short", "row-long", "unclosed-quote", "nul-byte"])
+    #expect(CheckRules.all.map(\.id) == ["row-short", "row-long", "unclosed-quote", "nul-byte", "row-spans-lines"])
     #expect(CheckRules.all.allSatisfy { $0.severity == .warning && $0.stage == .check })
   }
 }

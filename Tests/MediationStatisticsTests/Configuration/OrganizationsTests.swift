@@ -57,7 +57,7 @@ import Testing
 
   /// Another office in another city names its own district in front.
   @Test func districtOfTheOfficeIsPutAside() {
-    let places = Places(street: "某街道", communities: [.init(name: "甲社区")], streets: [])
+    let places = Places(street: "某街道", communities: [.init(name: "甲社区")], streets: [], regions: ["彼市", "彼区"])
     let organizations = Organizations(listed: [.init(name: "某街道人民调解委员会", kind: .street)], places: places)
     #expect(organizations.resolve("某街道甲社区人民调解委员会") == .known(1))
     #expect(organizations.resolve("彼市彼区某街道甲社区人民调解委员会") == .known(1))

@@ -16,7 +16,7 @@ import Testing
     sheet.rows[0][15] = "某人住某处"
     sheet.rows[0][16] = "10012345678"
     let text = try inspect("某街道清单\n" + sheet.text + "合计,2\n", as: .gb18030).text
-    for part in ["GB18030", "第 2 行", "5（数据 2，非数据 3）", "昌*,楚* | 甲*,乙*", "100****5678", "未采用", "[文本11字]"] {
+    for part in ["GB18030", "第 2 行", "5（数据 2，非数据 3）", "昌*,楚* | 甲*,乙*", "100****5678", "未采用", "[文本11字 #"] {
       #expect(text.contains(part), "\(part): \(text)")
     }
     for personal in ["昌宏丽", "楚月洁", "甲某", "章思远", "10012345678", "某人住某处", "楼道堆放"] { #expect(!text.contains(personal), "\(personal)") }
@@ -35,7 +35,7 @@ import Testing
       masked.hasPrefix("\u{FEFF}案件编码,") && masked.contains("ZJ330100520240704000001") && masked.contains("昌*") && !masked.contains("昌宏丽")
         && !masked.contains("杂物"))
     let whole = String(decoding: inspection.asRead(unmasked: true), as: UTF8.self)
-    #expect(whole.contains("昌宏丽,楚月洁") && whole.contains("楼道堆放杂物") && !whole.hasPrefix("\u{FEFF}"))
+    #expect(whole.contains("昌宏丽,楚月洁") && whole.contains("楼道堆放杂物") && whole.hasPrefix("\u{FEFF}"))
   }
 
   /// A comma too many moves the names into the column of the amount (DECISIONS 16: misaligned rows show file, line, rule only).

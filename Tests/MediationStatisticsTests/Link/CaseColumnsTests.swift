@@ -13,7 +13,10 @@ struct CaseColumnsTests {
   }
 
   @Test(
-    arguments: [("1.5万", 1_500_000), ("￥1,200元", 120_000), ("无", Register.absentQuantity), ("约五百", Register.absentQuantity), ("-3", -300)]
+    arguments: [
+      ("1.5万", 1_500_000), ("￥1,200元", 120_000), ("无", Register.absentQuantity), ("约五百", Register.absentQuantity),
+      ("-3", Register.absentQuantity),
+    ]
       as [(String, Int64)])
   func amountsAreFen(text: String, expected: Int64) throws {
     #expect(try CaseDesk.register([["调解协议金": text]]).cases.quantities["amount"] == [expected])

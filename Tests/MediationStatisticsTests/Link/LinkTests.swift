@@ -98,7 +98,7 @@ struct LinkTests {
       ["案件编码": code, "调解组织": "荆山社区调委会", "调解时间": "2024-07-05"], ["案件编码": code, "调解时间": "2024-07-06"],
     ])
     let told = register.findings.filter { $0.rule.id == "superseded-other-organization" }
-    #expect(told.map(\.row) == [0] && told.map(\.message) == ["与现行版本（清单.csv:3）的调解组织不同"])
+    #expect(told.map(\.row) == [1] && told.map(\.message) == ["被替代的版本由“五常街道荆山社区人民调解委员会”登记"])
     #expect(register.findings.first { $0.rule.id == "superseded" }?.message == "现行版本在 清单.csv:3")
   }
 

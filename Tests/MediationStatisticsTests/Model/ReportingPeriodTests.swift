@@ -7,7 +7,7 @@ import Testing
     ("2024", ReportingPeriod.year(2024), "2024年"), ("2024-07", .month(2024, 7), "2024年7月"), ("2024-Q3", .quarter(2024, 3), "2024年第3季度"),
     ("2024-H1", .half(2024, 1), "2024年上半年"), ("2024-H2", .half(2024, 2), "2024年下半年"),
     ("2024-01..2024-07", .months(year: 2024, first: 1, last: 7), "2024年1—7月"),
-    ("2024-02..2024-04", .months(year: 2024, first: 2, last: 4), "2024年2—4月"), ("0987", .year(987), "987年"),
+    ("2024-02..2024-04", .months(year: 2024, first: 2, last: 4), "2024年2—4月"),
   ])
   func readAndWritten(text: String, period: ReportingPeriod, prose: String) throws {
     #expect(ReportingPeriod(text) == period)

@@ -43,7 +43,7 @@ import Testing
       ("ＺＪ330100520240704000001", "ZJ330100520240704000001", "code-malformed"),
       (" zj3301005 20240704000001", "ZJ330100520240704000001", "code-malformed"),
       ("ZJ330100520240704000001", "ZJ330100520240704000001", nil),
-      ("人调字第１号", "人调字第1号", "code-malformed"), ("n/a", nil, "value-blank"), ("无", nil, "value-blank"),
+      ("人调字〔２０２４〕第１号", "人调字〔2024〕第1号", "code-malformed"), ("n/a", nil, "value-blank"), ("无", nil, "value-blank"),
     ] as [(String, String?, String?)])
   func codes(text: String, code: String?, rule: String?) throws {
     let records = try readRecords(CaseSheet([["案件编码": text]]).text)

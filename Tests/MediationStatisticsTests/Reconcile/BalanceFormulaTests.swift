@@ -34,7 +34,7 @@ struct BalanceFormulaTests {
     ("", 1), ("received", 9), ("received =", 11), ("= received", 1), ("received == successful", 11), ("received < 3", 10), ("a = b c", 7),
     ("a = sum(b)", 10),
     ("a = sum(b by type", 18), ("a = sum(b per type)", 14), ("a.yoy = b", 6), ("a.mom = b", 6), ("a.foo = b", 6), ("a{type} = b", 7),
-    ("a{type=邻里纠纷 = b", 13),
+    ("a{type=邻里纠纷 = b", 16),
     ("a = b +", 8), ("a = -b", 5), ("a = b * 2", 7), ("a = 2 *", 8), ("a = {x=y}", 5), ("a ＝ b", 3),
   ])
   func tellsTheColumn(text: String, column: Int) {

@@ -32,12 +32,6 @@ struct ReadBalanceRulesTests {
     #expect(fault?.messages.contains { $0.contains(part) && $0.contains("checks.yaml:3:") } == true)
   }
 
-  @Test(arguments: ["received = sum(received by comunity)", "received{community=永幅社区} <= received", "received{comunity=永福社区} <= received"])
-  func unknownDimensionsAndMembersAreRefused(formula: String) throws {
-    #expect(throws: RunFault.self) { try read("  - {id: a, name: 甲, formula: \"\(formula)\"}\n") }
-
-  }
-
   @Test func doubleNamesAreRefused() throws {
     #expect(throws: RunFault.self) {
       try read("  - {id: a, name: 甲, formula: received = 1}\n  - {id: a, name: 乙, formula: received = 2}\n")

@@ -62,7 +62,8 @@ struct ReportTests {
     for name in ["pipelines/rules/mediation-cases.yaml", "pipelines/contracts/mediation-cases.yaml", "seeds/measures.yaml"] {
       #expect(manifest.contains("\"\(name)\""))
     }
-    #expect(manifest.contains("\"pipelines/monthly.yaml\"") && manifest.contains("wuchang-2024.csv"))
+    #expect(manifest.contains("\"pipelines/monthly.yaml\""))
+    #expect(!manifest.contains("wuchang-2024.csv"), "the monthly run compares with nothing published")
 
   }
 
@@ -73,8 +74,7 @@ struct ReportTests {
 
   }
 
-  private func plan(_ change: (String) -> String) throws -> PipelinePlan {
-    let folder = try OutputFolder()
+  private func plan(in folder: OutputFolder, _ change: (String) -> String) throws -> PipelinePlan {
     let text =
       "pipeline: p\ntitle: t\ninputs: [{name: cases, contract: pipelines/contracts/mediation-cases.yaml, path: i}]\nrules: pipelines/rules/mediation-cases.yaml\nchecks: pipelines/checks/mediation-cases.yaml\nworkbook: {file: w.xlsx, sheets: [{kind: cover, name: 封面}]}\nsummary: {file: s.txt, template: pipelines/templates/monthly.mustache}\n"
     try folder.write("p.yaml", change(text))
@@ -84,7 +84,7 @@ struct ReportTests {
   @Test func aSmallPlan() throws {
     let folder = try OutputFolder()
     #expect(
-      try write([[:]], to: folder.file("out"), plan: try plan { $0 }).sorted() == [
+      try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 }).sorted() == [
         "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
       ])
   }
@@ -94,7 +94,7 @@ struct ReportTests {
   func fileNamesAreChecked(name: String) throws {
     let folder = try OutputFolder()
     #expect(throws: RunFault.self) {
-      let plan = try plan { $0.replacing("w.xlsx", with: name) }
+      let plan = try plan(in: folder) { $0.replacing("w.xlsx", with: name) }
       do { _ = try write([[:]], to: folder.file("x/y/out"), plan: plan) } catch let fault as RunFault where fault.kind == .cannotWrite {
         throw Missing()
       }
@@ -107,7 +107,7 @@ struct ReportTests {
   func sheetNamesAreChecked(name: String) throws {
     let folder = try OutputFolder()
     let fault = #expect(throws: RunFault.self) {
-      try write([[:]], to: folder.file("out"), plan: try plan { $0.replacing("name: 封面", with: "name: \(name)") })
+      try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0.replacing("name: 封面", with: "name: \(name)") })
     }
     #expect(fault?.kind == .badConfiguration)
     #expect(folder.names.isEmpty)

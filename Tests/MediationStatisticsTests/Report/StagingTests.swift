@@ -6,14 +6,15 @@ struct StagingTests {
   @Test func theNewSetTakesTheOldOnesPlace() throws {
     let folder = try OutputFolder()
     let first = try Staging(beside: folder.file("out"))
-    try first.write("run.json", [1])
+    let manifest = Array(#"{"outputs": ["old.csv"]}"#.utf8)
+    try first.write("run.json", manifest)
     try first.write("old.csv", [2])
     #expect(folder.names == [".out.staging"])
     try first.publish()
     #expect(folder.names == ["out"])
     let second = try Staging(beside: folder.file("out"))
     try second.write("run.json", [3])
-    #expect(try folder.bytes("out/run.json") == [1])
+    #expect(try folder.bytes("out/run.json") == manifest)
     try second.publish()
     #expect(try folder.bytes("out/run.json") == [3] && folder.names == ["out"])
     #expect(throws: (any Error).self) { try folder.bytes("out/old.csv") }
@@ -61,11 +62,9 @@ struct StagingTests {
     let folder = try OutputFolder()
     try folder.write("out/run.json", "{}")
     try folder.write("out/局里的批注.docx", "mine")
-    let staging = try Staging(beside: folder.file("out"))
-    try staging.write("run.json", [1])
-    try staging.publish()
+    let fault = #expect(throws: RunFault.self) { try Staging(beside: folder.file("out")) }
+    #expect(fault?.description.contains("局里的批注.docx") == true)
     #expect(try folder.text("out/局里的批注.docx") == "mine")
-
   }
 
   @Test func aSlashAtTheEndIsTheSameFolder() throws {

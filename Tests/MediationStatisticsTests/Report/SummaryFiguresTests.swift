@@ -8,7 +8,7 @@ struct SummaryFiguresTests {
   /// Always a positive value (DECISIONS 19).
   @Test(arguments: [
     ("received.yoy[2024-07]", "同比上升100.00%"), ("received.mom[2024-07]", "环比上升33.33%"), ("received.mom[2023-07]", "环比上升100.00%"),
-    ("successful.yoy[2024-07;type=物业纠纷]", "上年同期为0，不作比较"), ("received.mom[2024-06]", "上期为0，不作比较"), ("received.yoy[2023-07]", "无上年同期数据，不作比较"),
+    ("successful.yoy[2024-07;type=物业纠纷]", "上年同期为0，不作比较"), ("received.mom[2024-06]", "上期为0，不作比较"), ("received.yoy[2023-07]", "无上年同期数据可比"),
     ("success_rate.yoy[2024-07]", "比上年同期上升25.00个百分点"), ("success_rate.mom[2024-07]", "比上期上升8.33个百分点"),
     ("success_rate.mom[2023-07]", "比上期下降50.00个百分点"),
     ("participations.yoy[2024-07;organization_kind=police_studio]", "上年同期尚未设立，不作比较"), ("unsuccessful.yoy[2024]", "与上年同期持平"),
@@ -65,6 +65,6 @@ struct SummaryFiguresTests {
   @Test func theShippedTemplateWithoutAnyCase() throws {
     let report = try Report(try CaseDesk.results(try CaseDesk.register([]), "2024-07"), in: try CaseDesk.project())
     let text = try report.summary()
-    #expect(text.contains("共受理矛盾纠纷0件，无上年同期数据，不作比较") && text.contains("调解成功率—") && text.contains("数据截至（无数据）"))
+    #expect(text.contains("共受理矛盾纠纷0件，无上年同期数据可比") && text.contains("调解成功率—") && text.contains("数据截至（无数据）"))
   }
 }

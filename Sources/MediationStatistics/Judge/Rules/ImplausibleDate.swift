@@ -16,24 +16,30 @@ struct ImplausibleDate: JudgeRule {
       let column = records.moments(field)
       return records.findings(Self.rule, field) { row in
         guard !isRegistrationOff[row], Self.isFar(column[row], from: registered[row]) else { return nil }
-        return "\(records.contract.name(of: field))为 \(Moment.date(of: column[row]))，与登记日 \(Moment.date(of: registered[row])) 相去甚远"
+        return
+          "\(records.contract.name(of: field))为 \(Moment.date(of: column[row]))，与登记日 \(Moment.date(of: registered[row])) 相差 \(Self.days(column[row], registered[row])) 天"
       }
     }
     let stated = records.registeredColumn
     let conflicts = records.findings(Self.rule, .registered) { row in
-      guard !isRegistrationOff[row], Self.isFar(stated[row], from: registered[row]) else { return nil }
-      return "登记时间为 \(Moment.date(of: stated[row]))，与案件编码的 \(Moment.date(of: registered[row])) 相去甚远"
+      guard !isRegistrationOff[row], Self.isFar(stated[row], from: records.codeMoments[row]) else { return nil }
+      return
+        "登记时间为 \(Moment.date(of: stated[row]))，与案件编码的 \(Moment.date(of: records.codeMoments[row])) 相差 \(Self.days(stated[row], registered[row])) 天"
     }
     return dates + conflicts
       + records.findings(Self.rule, .registered) { row in
-        isRegistrationOff[row] ? "登记日为 \(Moment.date(of: registered[row]))，与受理、调解时间（\(Moment.date(of: accepted[row]))）相去甚远" : nil
+        isRegistrationOff[row]
+          ? "登记日为 \(Moment.date(of: registered[row]))，与受理、调解时间（\(Moment.date(of: accepted[row]))）相差 \(Self.days(accepted[row], registered[row])) 天"
+          : nil
       }
   }
 
   /// False when either is absent: a rule without operands says nothing.
-  private static func isFar(_ moment: Int64, from base: Int64) -> Bool {
+  static func isFar(_ moment: Int64, from base: Int64) -> Bool {
     guard moment != Moment.absent, base != Moment.absent else { return false }
     let distance = Moment.day(of: moment) - Moment.day(of: base)
     return distance < -daysBefore || distance > daysAfter
   }
+
+  private static func days(_ a: Int64, _ b: Int64) -> Int { abs(Moment.day(of: a) - Moment.day(of: b)) }
 }

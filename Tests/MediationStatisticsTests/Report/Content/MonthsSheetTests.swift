@@ -10,7 +10,7 @@ struct MonthsSheetTests {
   @Test func oneRowAMonthTotalFirst() throws {
     let words = try sheet(["received", "received.prev_year", "success_rate", "received.ytd"]).tables[0].words
     #expect(words.first == ["累计", "Σ7", "Σ3", "71.43", "7"])
-    #expect(words.count == 8 && words[6] == ["2024年6月", "3", "1", "66.67", "3"] && words[7] == ["2024年7月", "4", "2", "75.00", "7"])
+    #expect(words.count == 8 && words[6] == ["6月", "3", "1", "66.67", "3"] && words[7] == ["7月", "4", "2", "75.00", "7"])
   }
 
   @Test func theChartComparesWithLastYear() throws {

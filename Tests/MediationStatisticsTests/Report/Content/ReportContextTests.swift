@@ -5,7 +5,9 @@ import Testing
 struct ReportContextTests {
   @Test func heads() throws {
     let context = try CaseDesk.context([[:]])
-    let columns = try ["received", "received.prev_year", "received.ytd.yoy", "success_rate", "amount"].map { try wanted(SheetRequest.Column($0)) }
+    let columns = try ["received", "received.prev_year", "received.ytd.yoy", "success_rate", "amount"].map {
+      try wanted(SheetRequest.Column($0))
+    }
     let heads = context.heads(columns)
     #expect(heads.map(\.name) == ["本期", "上年同期", "本年累计同比", "调解成功率", "协议涉及金额\n（万元）"])
     #expect(heads.map(\.group) == ["受理件数（件）", "受理件数（件）", "受理件数（件）", nil, nil])
