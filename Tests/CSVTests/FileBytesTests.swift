@@ -25,7 +25,7 @@ import Testing
     let folder = try TemporaryFolder()
     mkfifo(folder.path("pipe"), 0o600)
     for path in ["/dev/null", folder.path("pipe")] {
-      #expect(throws: FileFault.notReadable(path: path, reason: "不是普通文件，请指定导出的表格文件")) { try readFile(path) }
+      #expect(throws: FileFault.notReadable(path: path, reason: "不是普通文件，而是设备或管道")) { try readFile(path) }
     }
     let under = try folder.write("file", [1]) + "/below"
     #expect(throws: FileFault.notReadable(path: under, reason: "路径中有一级不是文件夹")) { try readFile(under) }
