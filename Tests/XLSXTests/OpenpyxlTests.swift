@@ -57,7 +57,7 @@ import XLSX
   @Test func textsComeBackAsTheyWere() throws {
     let texts = [
       "永福社区", " 两端空格 ", "a\nb\tc", "_x0041_", "_x005F_", "<&>\"'", "=1+1", "@SUM", "+1", "-1", "007", "1e5", "𠮷👨‍👩‍👧", "e\u{301}",
-      "TRUE", "#N/A", "2024-12-31", "330203199001011234", "]]>", "&amp;", "_x000D_\n",
+      "TRUE", "#N/A", "2024-12-31", "000000199001011234", "]]>", "&amp;", "_x000D_\n",
     ]
     let folder = try TestFolder()
     _ = try bookBytes(in: folder) { sheet in

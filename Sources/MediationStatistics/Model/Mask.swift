@@ -40,7 +40,7 @@ package enum Mask: String, Sendable {
     return out
   }
 
-  /// `330110199001011234` → `330***********1234`; short values vanish wholly.
+  /// `000000199001011234` → `000***********1234`; short values vanish wholly.
   static func middle(_ value: String, head: Int, tail: Int) -> String {
     let characters = Array(value)
     guard characters.count > head + tail else { return String(repeating: "*", count: characters.count) }

@@ -92,8 +92,7 @@ struct RecordsBuilder {
     records.files.append(
       SourceFile(
         path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count,
-        recordsIn: recordsIn,
-        nonData: nonData, columns: table.columns))
+        recordsIn: recordsIn, nonData: nonData, columns: table.columns))
   }
 
   /// The records, with every column as long as there are rows, the registration day from the code where no column gives it, and the hash of
@@ -106,13 +105,10 @@ struct RecordsBuilder {
       records.partyEnds.append(records.partyHashes.count)
     }
     records.registeredColumn = records.moments(.registered)
-    records.momentColumns[.registered] = (0..<records.count).map { row in
-      let (stated, coded) = (
-        records.registeredColumn[row], records.codeKeys[row] < 0 ? Moment.absent : codeDates[Int(records.codeKeys[row])]
-      )
-      return stated == Moment.absent || ImplausibleDate.isFar(stated, from: coded) ? coded : stated
-    }
     records.codeMoments = records.codeKeys.map { $0 < 0 ? Moment.absent : codeDates[Int($0)] }
+    records.momentColumns[.registered] = zip(records.registeredColumn, records.codeMoments).map { stated, coded in
+      stated == Moment.absent || ImplausibleDate.isFar(stated, from: coded) ? coded : stated
+    }
     records.contentHashes = contentHashes()
     return records
   }

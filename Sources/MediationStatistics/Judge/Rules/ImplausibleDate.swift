@@ -8,30 +8,29 @@ struct ImplausibleDate: JudgeRule {
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     let (registered, accepted, concluded) = (records.moments(.registered), records.moments(.accepted), records.moments(.concluded))
-    let isRegistrationOff = (0..<records.count).map { row in
+    let hasSlipped = (0..<records.count).map { row in
       Self.isFar(accepted[row], from: registered[row]) && Self.isFar(concluded[row], from: registered[row])
         && !Self.isFar(concluded[row], from: accepted[row])
     }
+    let registration = apart(records, .registered, registered, accepted, "受理日") { hasSlipped[$0] }
+    let (stated, coded) = (records.registeredColumn, records.codeMoments)
+    let conflict = apart(records, .registered, stated, coded, "案件编码的日期") { !hasSlipped[$0] && Self.isFar(stated[$0], from: coded[$0]) }
     let dates = [FieldID.accepted, .concluded, .confirmedOn].flatMap { field in
       let column = records.moments(field)
-      return records.findings(Self.rule, field) { row in
-        guard !isRegistrationOff[row], Self.isFar(column[row], from: registered[row]) else { return nil }
-        return
-          "\(records.contract.name(of: field))为 \(Moment.date(of: column[row]))，与登记日 \(Moment.date(of: registered[row])) 相差 \(Self.days(column[row], registered[row])) 天"
-      }
+      return apart(records, field, column, registered, "登记日") { !hasSlipped[$0] && Self.isFar(column[$0], from: registered[$0]) }
     }
-    let stated = records.registeredColumn
-    let conflicts = records.findings(Self.rule, .registered) { row in
-      guard !isRegistrationOff[row], Self.isFar(stated[row], from: records.codeMoments[row]) else { return nil }
-      return
-        "登记时间为 \(Moment.date(of: stated[row]))，与案件编码的 \(Moment.date(of: records.codeMoments[row])) 相差 \(Self.days(stated[row], registered[row])) 天"
+    return dates + conflict + registration
+  }
+
+  /// `受理时间为 2042-07-01，与登记日 2024-07-02 相差 6573 天` for each row that `isFault` names.
+  private func apart(
+    _ records: Records, _ field: FieldID, _ column: [Int64], _ base: [Int64], _ name: String, _ isFault: (Int) -> Bool
+  ) -> [Finding] {
+    records.findings(Self.rule, field) { row in
+      guard isFault(row) else { return nil }
+      let (date, other) = (Moment.date(of: column[row]), Moment.date(of: base[row]))
+      return "\(records.contract.name(of: field))为 \(date)，与\(name) \(other) 相差 \(abs(date.dayNumber - other.dayNumber)) 天"
     }
-    return dates + conflicts
-      + records.findings(Self.rule, .registered) { row in
-        isRegistrationOff[row]
-          ? "登记日为 \(Moment.date(of: registered[row]))，与受理、调解时间（\(Moment.date(of: accepted[row]))）相差 \(Self.days(accepted[row], registered[row])) 天"
-          : nil
-      }
   }
 
   /// False when either is absent: a rule without operands says nothing.
@@ -40,6 +39,4 @@ struct ImplausibleDate: JudgeRule {
     let distance = Moment.day(of: moment) - Moment.day(of: base)
     return distance < -daysBefore || distance > daysAfter
   }
-
-  private static func days(_ a: Int64, _ b: Int64) -> Int { abs(Moment.day(of: a) - Moment.day(of: b)) }
 }
