@@ -8,7 +8,7 @@ struct RunCommand: ParsableCommand {
     discussion: """
       流程是 pipelines/ 中的名称（monthly、annual），或一个 YAML 文件的路径。
       文件写到 outputs/<报告期>/<流程>/，整套替换。
-      退出码：0 完成；1 完成而未通过 --fail-on；64 用法；65 数据不可读；66 输入不存在；73 不能写；78 配置有误。
+      退出码：0 完成；1 完成而未通过 --fail-on；64 用法；65 数据不可读；66 输入不存在；73 不能写；75 另一个运行正在写；78 配置有误。
       """)
 
   @Argument(help: ArgumentHelp("流程的名称或路径。", valueName: "流程")) var pipeline: String

@@ -6,6 +6,7 @@ package struct RunFault: Error, Sendable, CustomStringConvertible {
     case dataUnreadable = 65
     case inputMissing = 66
     case cannotWrite = 73
+    case locked = 75
     case badConfiguration = 78
   }
 

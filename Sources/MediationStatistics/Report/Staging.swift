@@ -1,9 +1,11 @@
 internal import CSV
 
 /// A private folder beside the output folder in which a run's files are made. `publish` puts it in the output folder's place in one step.
+/// While it lives, no other run may write beside it.
 struct Staging {
   private let folder: String
   private let staged: String
+  private let lock: FolderLock
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -13,16 +15,26 @@ struct Staging {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = folder
     let parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    staged = (parts.dropLast() + [".\(parts.last ?? "").staging"]).joined(separator: "/")
+    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
+    staged = parent + ".\(parts.last ?? "").staging"
     scratch = staged + "/.scratch"
     if Folder.exists(folder), !Folder.isDirectory(folder) {
       throw RunFault(.cannotWrite, "\(folder): 已有同名文件，不能作为输出文件夹 — 请用 --output 另指定")
     }
     try Staging.refuseForeign(folder)
+    lock = try Staging.locked(parent)
     do throws(SystemFault) {
       try Folder.removeTree(staged)
       try Folder.makeFolders(scratch)
     } catch { throw RunFault(.cannotWrite, "\(error) — 请检查磁盘空间和权限，或用 --output 另指定输出文件夹") }
+  }
+
+  private static func locked(_ parent: String) throws(RunFault) -> FolderLock {
+    do throws(SystemFault) {
+      try Folder.makeFolders(parent)
+      if let lock = try FolderLock(parent) { return lock }
+    } catch { throw RunFault(.cannotWrite, "\(error) — 请检查磁盘空间和权限，或用 --output 另指定输出文件夹") }
+    throw RunFault(.locked, "\(parent): 另一个运行正在写这个文件夹 — 请等它结束后再运行")
   }
 
   /// The output folder is replaced as a whole, so it must be one that a run has made, or empty.

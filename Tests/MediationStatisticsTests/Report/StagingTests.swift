@@ -5,12 +5,14 @@ import Testing
 struct StagingTests {
   @Test func theNewSetTakesTheOldOnesPlace() throws {
     let folder = try OutputFolder()
-    let first = try Staging(beside: folder.file("out"))
     let manifest = Array(#"{"outputs": ["old.csv"]}"#.utf8)
-    try first.write("run.json", manifest)
-    try first.write("old.csv", [2])
-    #expect(folder.names == [".out.staging"])
-    try first.publish()
+    do {
+      let first = try Staging(beside: folder.file("out"))
+      try first.write("run.json", manifest)
+      try first.write("old.csv", [2])
+      #expect(folder.names == [".out.staging"])
+      try first.publish()
+    }
     #expect(folder.names == ["out"])
     let second = try Staging(beside: folder.file("out"))
     try second.write("run.json", [3])
@@ -75,5 +77,15 @@ struct StagingTests {
     #expect(folder.names == ["out"])
     #expect(try folder.bytes("out/run.json") == [1])
 
+  }
+
+  @Test func twoRunsAtOnceAreRefused() throws {
+    let folder = try OutputFolder()
+    let first = try Staging(beside: folder.file("out"))
+    let fault = #expect(throws: RunFault.self) { try Staging(beside: folder.file("out")) }
+    #expect(fault?.kind == .locked)
+    try first.write("run.json", [1])
+    try first.publish()
+    #expect(folder.names == ["out"])
   }
 }
