@@ -3,7 +3,8 @@ enum ChineseHelp {
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "子命令："),
     ("<subcommand>", "<子命令>"), ("<options>", "<选项>"), ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),
-    ("Show subcommand help information.", "显示子命令的帮助。"), ("(default: ", "（默认："), ("(values: ", "（可用："), ("; default: ", "；默认："),
+    ("Show subcommand help information.", "显示子命令的帮助。"), ("(default: ", "（默认："), ("(values: ", "（可用："), ("(values:\n", "（可用：\n"),
+    ("; default: ", "；默认："),
     ("  See 'tiaojie help <子命令>' for detailed help.", "  各子命令的详细说明：tiaojie help <子命令>"),
     ("Error: ", "错误："), ("Help:  ", "说明："), ("Usage: ", "用法："), ("  See '", "  详见 '"), (" --help' for more information.", " --help'。"),
     ("Unknown option '", "不认识的选项 '"), ("Did you mean '", "是不是 '"), ("Missing expected argument '", "缺少参数 '"),
