@@ -34,15 +34,6 @@ package enum Folder {
     try entries(in: path).filter { !$0.utf8.starts(with: ".".utf8) && isFile(join(path, $0)) }
   }
 
-  /// The paths that a pattern such as `inputs/*.csv` names: stars in the last part only, each for any number of bytes; hidden files never.
-  /// A pattern without a star is its own answer.
-  package static func glob(_ pattern: String) throws(SystemFault) -> [String] {
-    let (folder, name) = split(pattern)
-    guard name.utf8.contains(UInt8(ascii: "*")) else { return [pattern] }
-    let names = try files(in: folder.isEmpty ? "." : folder).filter { matches(Array(name.utf8), Array($0.utf8)) }
-    return names.map { folder.isEmpty ? $0 : join(folder, $0) }
-  }
-
   /// The folder and all folders above it that don't exist yet.
   package static func makeFolders(_ path: String) throws(SystemFault) {
     if isDirectory(path) { return }
@@ -97,13 +88,6 @@ package enum Folder {
     if answer != 0, errno != ENOENT { throw SystemFault("删除", path) }
   }
 
-  /// The absolute path without links, `.` and `..`.
-  package static func realPath(_ path: String) throws(SystemFault) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { throw SystemFault("解析路径", path) }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
-  }
-
   package static func join(_ folder: String, _ name: String) -> String {
     folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
@@ -123,24 +107,5 @@ package enum Folder {
     guard let slash = whole.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", String(whole)) }
     let folder = whole[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(whole[whole.utf8.index(after: slash)...]))
-  }
-
-  /// Stars against a name, in time of at most pattern × name: only the last star is ever tried again.
-  private static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
-    var (p, n, star, retry) = (0, 0, -1, 0)
-    while n < name.count {
-      if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
-        (star, retry) = (p, n)
-        p += 1
-      } else if p < pattern.count, pattern[p] == name[n] {
-        (p, n) = (p + 1, n + 1)
-      } else if star >= 0 {
-        retry += 1
-        (p, n) = (star + 1, retry)
-      } else {
-        return false
-      }
-    }
-    return pattern[p...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 }

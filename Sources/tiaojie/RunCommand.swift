@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
     let register = try pipeline.register(files, cutoff: try cutoff())
     let read = clock.now
-    guard let period = wanted else { throw noPeriod(register) }
+    guard let period = wanted else { throw noPeriod(register, plan) }
     let results = try pipeline.results(register, period)
     let report = try Report(results, in: project)
     let computed = clock.now
@@ -53,10 +53,22 @@ struct RunCommand: ParsableCommand {
   }
 
   /// No period given: the clock is never asked, so tell which periods the inputs hold.
-  private func noPeriod(_ register: CaseRegister) -> RunFault {
+  private func noPeriod(_ register: CaseRegister, _ plan: PipelinePlan) -> RunFault {
     let months = register.monthsWithCases
     let list = months.isEmpty ? "输入中没有可归期的案件" : "输入中有 \(months.first ?? "") 至 \(months.last ?? "") 共 \(months.count) 个月的案件"
-    return RunFault(.usage, "没有指定报告期（\(list)） — 例如：tiaojie run \(pipeline) --month \(months.last ?? "2024-12")")
+    let example = example(plan.unit, months.last ?? "2024-12")
+    return RunFault(.usage, "没有指定报告期（\(list)） — 例如：tiaojie run \(pipeline) \(example)")
+  }
+
+  /// The flag that the pipeline is usually run with, for the period that holds `month` (`2024-12`).
+  private func example(_ unit: PipelinePlan.Unit, _ month: String) -> String {
+    let (year, number) = (month.prefix(4), Int(month.suffix(2)) ?? 12)
+    switch unit {
+    case .month: return "--month \(month)"
+    case .quarter: return "--quarter \(year)-Q\((number + 2) / 3)"
+    case .half: return "--half \(year)-H\((number + 5) / 6)"
+    case .year: return "--year \(year)"
+    }
   }
 
   private func tell(_ results: RunResults, _ folder: String, _ names: [String]) {

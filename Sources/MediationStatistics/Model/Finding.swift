@@ -24,7 +24,7 @@ package struct Rule: Sendable, Hashable {
   package let title: String
   package let remedy: String
 
-  package enum Stage: String, Sendable, CaseIterable { case ingest, check, normalize, judge, link }
+  package enum Stage: String, Sendable, CaseIterable { case check, normalize, judge, link }
 
   package init(_ id: String, _ severity: Severity, _ stage: Stage, title: String, remedy: String) {
     (self.id, self.severity, self.stage, self.title, self.remedy) = (id, severity, stage, title, remedy)

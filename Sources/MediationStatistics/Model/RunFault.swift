@@ -5,6 +5,8 @@ package struct RunFault: Error, Sendable, CustomStringConvertible {
     case usage = 64
     case dataUnreadable = 65
     case inputMissing = 66
+    /// A fault of the program itself: it must be reported, and nothing is written.
+    case bug = 70
     case cannotWrite = 73
     case locked = 75
     case badConfiguration = 78

@@ -8,6 +8,10 @@ package struct Report {
   private let definitions: [(path: String, bytes: [UInt8])]
 
   package init(_ results: RunResults, in project: Project) throws(RunFault) {
+    let leaking = RowFlow.ofFiles(results.register).filter { !$0.flow.isConserved }
+    guard leaking.isEmpty else {
+      throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
+    }
     context = ReportContext(results, digest: recordsDigest(results.register))
     template = try configurationText(project.path(results.plan.template))
     definitions = try definitionFiles(results.plan, project)

@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever stands in a file, the way to the register neither traps nor loses a row.
 @Suite struct NormalizePropertyTests {
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...12)
   func mutantsConserveRows(seed: UInt64) throws {
     let contract = try narrowContract()
     var mutator = Mutator(seed: seed)
