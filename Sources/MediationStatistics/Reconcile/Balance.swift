@@ -108,7 +108,9 @@ package struct Reconciler {
   /// Sums of nothing are 0 here: a balance must not vanish because a month is empty.
   private func value(_ address: FigureAddress) -> Fraction? { store.figure(address).map { $0.value ?? Fraction(0) } }
 
+  /// The platform counts calendar months by acceptance: with another clock or first day there is nothing to compare.
   private func control(_ period: ReportingPeriod) -> Int? {
+    guard store.settings.monthBy == .accepted, store.settings.startDay == 1 else { return nil }
     let months = period.eachMonth.map { controlTotals[$0] }
     return months.isEmpty || months.contains(nil) ? nil : months.compactMap { $0 }.reduce(0, +)
   }

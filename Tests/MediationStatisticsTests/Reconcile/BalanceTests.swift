@@ -65,6 +65,17 @@ struct BalanceTests {
     #expect(try check("a = control", "2024-02-01..2024-02-29", controls: controls).isEmpty)
   }
 
+  @Test(arguments: [(Clock.concluded, 1), (.accepted, 26)])
+  func controlTotalsAreOfCalendarMonthsByAcceptance(monthBy: Clock, startDay: Int) throws {
+    let register = try CaseDesk.register([[:]])
+    let settings = FigureStore.Settings(monthBy: monthBy, startDay: startDay, coverage: 0..<30_000)
+    let store = FigureStore([register.cases], measures: try ShippedOffice.seeds().measures, settings: settings)
+    let rule = BalanceRule(id: "x", name: "x", formula: try BalanceFormula("received = control"), level: .mandatory, scopes: [.period])
+    let july = try wanted(ReportingPeriod("2024-07"))
+    let totals = [Seeds.ControlTotal(month: july, received: 9, line: 1)]
+    #expect(Reconciler(store, controlTotals: totals).checks([rule], for: july).isEmpty)
+  }
+
   /// A relation that cannot be computed for want of a member, a dimension or a measure must fail, not vanish.
   @Test(arguments: ["a = sum(a by colour)", "a = a{color=绿}", "a = sum(b by color)", "a{size=大} = 0"])
   func aSlipDoesNotMakeACheckVanish(formula: String) throws {
