@@ -61,4 +61,7 @@ package struct RunResults {
   package let figures: FigureStore
   package let checks: [BalanceCheck]
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
+
+  /// No case was accepted in the period: nothing happened, or the wrong period was asked for.
+  package var isEmpty: Bool { figures.figure(FigureAddress("received", [], period))?.rows == 0 }
 }

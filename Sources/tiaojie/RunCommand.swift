@@ -34,6 +34,7 @@ struct RunCommand: ParsableCommand {
     guard let period = wanted else { throw noPeriod(register, plan) }
     let results = try pipeline.results(register, period)
     let report = try Report(results, in: project)
+    if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(register))") }
     let computed = clock.now
     let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)"
     if !quiet { Console.out(try report.summary()) }
@@ -55,9 +56,14 @@ struct RunCommand: ParsableCommand {
   /// No period given: the clock is never asked, so tell which periods the inputs hold.
   private func noPeriod(_ register: CaseRegister, _ plan: PipelinePlan) -> RunFault {
     let months = register.monthsWithCases
-    let list = months.isEmpty ? "输入中没有可归期的案件" : "输入中有 \(months.first ?? "") 至 \(months.last ?? "") 共 \(months.count) 个月的案件"
     let example = example(plan.unit, months.last ?? "2024-12")
-    return RunFault(.usage, "没有指定报告期（\(list)） — 例如：tiaojie run \(pipeline) \(example)")
+    return RunFault(.usage, "没有指定报告期（\(coverage(register))） — 例如：tiaojie run \(pipeline) \(example)")
+  }
+
+  private func coverage(_ register: CaseRegister) -> String {
+    let months = register.monthsWithCases
+    guard let first = months.first, let last = months.last else { return "输入中没有可归期的案件" }
+    return "输入中有 \(first) 至 \(last) 共 \(months.count) 个月的案件"
   }
 
   /// The flag that the pipeline is usually run with, for the period that holds `month` (`2024-12`).

@@ -22,6 +22,7 @@ package struct SourceTable: Sendable {
 
   /// Finds dialect and header by evidence: the delimiter and the record under which most of the contract's fields are named.
   init(_ file: TextFile, _ contract: Contract) throws(RunFault) {
+    guard file.bytes.count > file.bodyStart else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
     let map = HeaderMap(contract)
     var best: (score: Int, dialect: Dialect, record: Int, cells: [String])?
     search: for candidate in Sniffer.delimiterCandidates(in: file) {
