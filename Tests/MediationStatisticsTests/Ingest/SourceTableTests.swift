@@ -18,7 +18,12 @@ import Testing
         && table.columns.count == 15)
   }
 
-  @Test(arguments: ["", "\n\n\n", "甲,乙,丙\n1,2,3\n", "案件编码,受理时间\n", "\u{FEFF}"])
+  @Test(arguments: ["", "\u{FEFF}"])
+  func empty(text: String) {
+    #expect(faultMessages { _ = try table(text) } == ["案件清单.csv: 文件是空的 — 请重新导出"])
+  }
+
+  @Test(arguments: ["\n\n\n", "甲,乙,丙\n1,2,3\n", "案件编码,受理时间\n"])
   func withoutHeader(text: String) {
     let messages = faultMessages { _ = try table(text) }
     #expect(messages.count == 1 && messages[0].contains("找不到“人民调解案件清单”的表头") && messages[0].contains("案件编码、调解组织"), "\(messages)")
