@@ -35,6 +35,9 @@ package struct RuleOrder: Sendable {
             section.fault(at: key, "没有规则“\(key)”\(near)")
             return nil
           }
+          if key == Undated.rule.id, ["off", "note", "warning"].contains(values.first) {
+            section.fault(at: key, "没有日期的行不能归入任何报告期，会在统计中无声消失 — 只能是 reject 或 fatal")
+          }
           if values == ["off"] { return (key, nil) }
           guard values.count == 1, let severity = Severity(rawValue: values[0]) else {
             section.fault(at: key, "级别应是 note、warning、reject、fatal 或 off")

@@ -31,7 +31,7 @@ struct CaseDays {
     }.max()
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? last
     let isFinal = records.finalResults(seeds)
-    var (accepted, concluded) = ([Int32](), [Int32]())
+    var (accepted, concluded, placed) = ([Int32](), [Int32](), [Int32]())
     var (duration, open, findings) = ([Int64](), [Bool](), [Finding]())
     for (index, row) in standing.enumerated() {
       let start = stated[index] != absent ? stated[index] : registered[index] != absent ? registered[index] : finished[index]
@@ -43,11 +43,13 @@ struct CaseDays {
       let isOpen = !isFinal[row] || cutoffDay.map { finished[index] != absent && finished[index] > $0 } ?? false
       let isInOrder = finished[index] != absent && stated[index] != absent && finished[index] >= stated[index]
       accepted.append(isLate ? absent : start)
+      // A case without a registration must not fall out of every period when that is the clock.
+      placed.append(isLate ? absent : registered[index] != absent ? registered[index] : start)
       concluded.append(isOpen || isLate ? absent : finished[index] == absent ? start : max(start, finished[index]))
       duration.append(isInOrder && !isOpen ? Int64(finished[index] - stated[index]) : Register.absentQuantity)
       open.append(isOpen)
     }
-    (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, registered, duration)
+    (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, placed, duration)
     (isOpenAtCutoff, self.findings) = (open, findings)
     cutoff = cutoffDay.map { CalendarDate(dayNumber: Int($0)) }
   }

@@ -80,7 +80,7 @@ package struct Reconciler {
       guard let parts = parts(term.kind, period) else { return nil }
       for part in parts {
         value = value + part * Int128(term.factor)
-        let factor = abs(term.factor) == 1 || part == Fraction(1) && isNumber(term) ? "" : "\(abs(term.factor))×"
+        let factor = abs(term.factor) == 1 ? "" : "\(abs(term.factor))×"
         let shown = isNumber(term) ? "\(abs(term.factor))" : factor + (part.exactDecimal() ?? part.decimal(2))
         numbers += numbers.isEmpty ? (term.factor < 0 ? "-" : "") + shown : (term.factor < 0 ? " - " : " + ") + shown
       }

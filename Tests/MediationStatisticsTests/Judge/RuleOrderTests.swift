@@ -50,4 +50,12 @@ struct RuleOrderTests {
     #expect(throws: RunFault.self) { try RuleOrder.read(folder.file("rules.yaml")) }
 
   }
+
+  /// Kept without a date, a row would count in no period at all.
+  @Test(arguments: [("off", true), ("note", true), ("warning", true), ("reject", false), ("fatal", false)])
+  func undatedRowsAreNeverKept(severity: String, isRefused: Bool) throws {
+    let folder = try OutputFolder()
+    try folder.write("rules.yaml", "rules:\n  undated: \(severity)\n")
+    #expect(faultMessages { _ = try RuleOrder.read(folder.file("rules.yaml")) }.isEmpty == !isRefused)
+  }
 }
