@@ -1,0 +1,35 @@
+/// 文书种类: what kind of paper a court, a reconsideration authority or a lawyer served (courts.md §2). The raw value is the name that people read.
+package enum PaperKind: String, Sendable, CaseIterable {
+  case judgment = "判决书"
+  case ruling = "裁定书"
+  case civilMediation = "民事调解书"
+  case administrativeMediation = "行政调解书"
+  case decision = "决定书"
+  case paymentOrder = "支付令"
+  /// 起诉状副本, 答辩期自收到之日起算; served alone or with the 应诉通知书.
+  case complaint = "起诉状副本"
+  case appeal = "上诉状副本"
+  case response = "应诉通知书"
+  case evidence = "举证通知书"
+  case acceptance = "受理通知书"
+  case summons = "传票"
+  /// 开庭通知书, 出庭通知书.
+  case hearing = "出庭通知书"
+  case joinder = "参加诉讼通知书"
+  case assistance = "协助执行通知书"
+  /// 执行通知书, 结案通知书 and other notices of a court.
+  case courtNotice = "其他通知书"
+  case judicialAdvice = "司法建议书"
+  case prosecutorialAdvice = "检察建议书"
+  case reconsiderationApplication = "行政复议申请书副本"
+  case reconsiderationReply = "行政复议答复通知书"
+  case reconsiderationAcceptance = "行政复议受理通知书"
+  case reconsiderationExtension = "行政复议延期通知书"
+  case reconsiderationSuspension = "行政复议中止通知书"
+  case reconsiderationTermination = "行政复议终止通知书"
+  case reconsiderationDecision = "行政复议决定书"
+  case reconsiderationMediation = "行政复议调解书"
+  case reconsiderationOpinion = "行政复议意见书"
+  case lawyersLetter = "律师函"
+  case other = "其他"
+}
