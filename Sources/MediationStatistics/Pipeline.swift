@@ -5,13 +5,13 @@
 ///     check      tables           → tables      the contract's columns are there
 ///     normalize  tables           → records     canonical values, findings about cells
 ///     judge      records          → records     rules between fields; the one place that rejects
-///     link       records          → register    one dispute = one case; versions, participations, likely doubles
-///     aggregate  register         → figures     measures × breakdowns × periods, comparisons
+///     link       records          → registers   one dispute = one case; versions, participations; papers → proceedings, hearings
+///     aggregate  registers        → figures     measures × breakdowns × periods, comparisons
 ///     reconcile  figures          → checks      balance relations, both sides
 ///     report     figures          → files       workbook, summary, figures.csv, findings.csv, rejects.csv, run.json
 package struct Pipeline: Sendable {
   package let plan: PipelinePlan
-  package let contract: Contract
+  package let contracts: SourceContracts
   package let rules: RuleOrder
   package let balances: [BalanceRule]
   package let seeds: Seeds
@@ -21,33 +21,44 @@ package struct Pipeline: Sendable {
   package init(_ plan: PipelinePlan, in project: Project) throws(RunFault) {
     self.plan = plan
     seeds = try Seeds.read(project.seeds)
-    contract = try Contract.read(project.path(plan.inputs[0].contract))
-    try contract.refuseUntabledMembers(seeds)
-    rules = try RuleOrder.read(project.path(plan.rules))
-    balances = try readBalanceRules(project.path(plan.checks), seeds.measures)
+    contracts = try SourceContracts.read(plan, in: project, seeds)
+    rules = try RuleOrder.read(plan.rules.map(project.path))
+    balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
 
-  /// From input files to the register of cases: what `validate` shows.
-  package func register(_ files: [String], cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
-    let tables = try ingest(files, contract)
-    let checked = try check(tables, contract)
+  /// From input files to the registers: what `validate` shows.
+  package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
+    let cutoff = cutoff ?? plan.dataCutoff
+    return Registers(cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff))
+  }
+
+  private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
+    let tables = try ingest(files, contracts.cases)
+    let checked = try check(tables, contracts.cases)
     let records = normalize(checked, seeds)
     let judged = judge(records, seeds, rules)
-    return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff ?? plan.dataCutoff)
+    return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
+  }
+
+  private func courtRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CourtRegister {
+    let sources = try ingestPapers(files, contracts.papers)
+    let checked = try check(sources)
+    let records = normalize(checked, seeds)
+    let judged = judge(records, seeds, rules)
+    return link(judged, seeds, order: rules, cutoff: cutoff)
   }
 
   /// Figures on demand, outside of any run: what `explain` asks.
-  package func figures(_ register: CaseRegister) -> FigureStore { figureStore(register, plan, seeds) }
+  package func figures(_ registers: Registers) -> FigureStore { figureStore(registers, plan, seeds) }
 
-  /// From the register to figures and checks for one period: what the outputs are made of.
-  package func results(_ register: CaseRegister, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
-    let figures = try aggregate(register, plan, seeds, period)
+  /// From the registers to figures and checks for one period: what the outputs are made of.
+  package func results(_ registers: Registers, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
+    let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, seeds, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
-      plan: plan, seeds: seeds, contract: contract, period: period, register: register, figures: figures, checks: checks,
-      published: published)
+      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: published)
   }
 }
 
@@ -55,12 +66,14 @@ package struct Pipeline: Sendable {
 package struct RunResults {
   package let plan: PipelinePlan
   package let seeds: Seeds
-  package let contract: Contract
   package let period: ReportingPeriod
-  package let register: CaseRegister
+  package let registers: Registers
   package let figures: FigureStore
   package let checks: [BalanceCheck]
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
+
+  package var cases: CaseRegister { registers.cases }
+  package var court: CourtRegister { registers.court }
 
   /// No case was accepted in the period: nothing happened, or the wrong period was asked for.
   package var isEmpty: Bool { figures.figure(FigureAddress("received", [], period))?.rows == 0 }

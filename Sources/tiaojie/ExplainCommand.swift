@@ -16,8 +16,8 @@ struct ExplainCommand: ParsableCommand {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
     let pipeline = try Pipeline(plan, in: project)
-    let register = try pipeline.register(try place.files(plan, in: project), cutoff: nil)
-    let store = pipeline.figures(register)
-    Console.out(try Explanation(address, register, store).text(limit: max(0, limit)))
+    let registers = try pipeline.registers(try place.files(pipeline, in: project), cutoff: nil)
+    let store = pipeline.figures(registers)
+    Console.out(try Explanation(address, registers, store).text(limit: max(0, limit)))
   }
 }

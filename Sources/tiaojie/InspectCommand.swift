@@ -17,7 +17,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
-    let contract = try Contract.read(project.path(plan.inputs[0].contract))
+    let contracts = try Pipeline(plan, in: project).contracts
+    let contract = contracts.contract(recognize(file, contracts))
     guard !unmasked || (asRead && output != nil) else {
       throw RunFault(.usage, "--unmasked 会写出个人信息，须与 --as-read 和 --output 文件 同用")
     }

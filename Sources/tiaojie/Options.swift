@@ -14,21 +14,33 @@ struct ProjectOptions: ParsableArguments {
 
   func located() throws(RunFault) -> Project { try Project(root: project, seeds: seeds) }
 
-  /// The files of the pipeline's first input: from `--input`, else from its YAML.
-  func files(_ plan: PipelinePlan, in project: Project) throws(RunFault) -> [String] {
-    let source = plan.inputs[0]
-    var paths: [String] = []
+  /// The files of the pipeline's inputs: of each from `--input`, else from its YAML. Naming one input does not silence the others; a path that
+  /// was named must be there, an optional one of the YAML need not.
+  func files(_ pipeline: Pipeline, in project: Project) throws(RunFault) -> InputFiles {
+    let named = try namedPaths(pipeline.plan)
+    var files = InputFiles()
+    for source in pipeline.plan.inputs {
+      let holds = pipeline.contracts.holds(source)
+      if let paths = named[source.name] {
+        for path in paths { files.add(try inputFiles(path, holds), holds) }
+      } else if !source.isOptional || isThere(project.path(source.path)) {
+        files.add(try inputFiles(project.path(source.path), holds), holds)
+      }
+    }
+    return files
+  }
+
+  private func namedPaths(_ plan: PipelinePlan) throws(RunFault) -> [String: [String]] {
+    var paths: [String: [String]] = [:]
     for text in input {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw RunFault(.usage, "--input \(text): 应写作 名称=路径，例如 \(source.name)=/media/usb/导出") }
+      guard parts.count == 2 else { throw RunFault(.usage, "--input \(text): 应写作 名称=路径，例如 \(plan.inputs[0].name)=/media/usb/导出") }
       guard plan.inputs.contains(where: { $0.name == parts[0] }) else {
         throw RunFault(.usage, "--input \(text): 流程 \(plan.id) 没有名为“\(parts[0])”的输入 — 可用：\(plan.inputs.map(\.name).joined(separator: "、"))")
       }
-      paths.append(parts[1])
+      paths[parts[0], default: []].append(parts[1])
     }
-    var files: [String] = []
-    for path in paths.isEmpty ? [project.path(source.path)] : paths { files += try inputFiles(path) }
-    return files
+    return paths
   }
 }
 

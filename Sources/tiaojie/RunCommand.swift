@@ -27,14 +27,14 @@ struct RunCommand: ParsableCommand {
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
     let wanted = try period.period()
     let pipeline = try Pipeline(plan, in: project)
-    let files = try place.files(plan, in: project)
+    let files = try place.files(pipeline, in: project)
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
-    let register = try pipeline.register(files, cutoff: try cutoff())
+    let registers = try pipeline.registers(files, cutoff: try cutoff())
     let read = clock.now
-    guard let period = wanted else { throw noPeriod(register, plan) }
-    let results = try pipeline.results(register, period)
+    guard let period = wanted else { throw noPeriod(registers.cases, plan) }
+    let results = try pipeline.results(registers, period)
     let report = try Report(results, in: project)
-    if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(register))") }
+    if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(registers.cases))") }
     let computed = clock.now
     let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)"
     if !quiet { Console.out(try report.summary()) }
@@ -79,7 +79,7 @@ struct RunCommand: ParsableCommand {
 
   private func tell(_ results: RunResults, _ folder: String, _ names: [String]) {
     Console.out("")
-    Console.out(rowFlowLine(results.register))
+    Console.out(rowFlowLine(results.registers))
     Console.out(checksLine(results.checks))
     Console.out("写出 \(folder)/：\(names.joined(separator: "、"))")
     Console.out("工作簿：\(folder)/\(results.plan.workbook)")

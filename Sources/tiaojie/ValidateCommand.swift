@@ -16,21 +16,26 @@ struct ValidateCommand: ParsableCommand {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
     let pipeline = try Pipeline(plan, in: project)
-    var files: [String] = []
-    for path in paths { files += try inputFiles(path) }
-    if paths.isEmpty { files = try place.files(plan, in: project) }
-    let register = try pipeline.register(files, cutoff: nil)
-    for finding in register.findings where finding.rule.severity >= level { Console.out(line(finding, register)) }
-    Console.out(rowFlowTable(register))
-    Console.out(rowFlowLine(register))
-    if !failOn.breaches(register).isEmpty { throw ExitCode(1) }
+    var files = InputFiles()
+    for path in paths {
+      // A folder may hold both sources; what each file is shows in its columns.
+      for file in try inputFiles(path, .papers) { files.add([file], recognize(file, pipeline.contracts)) }
+    }
+    if paths.isEmpty { files = try place.files(pipeline, in: project) }
+    let registers = try pipeline.registers(files, cutoff: nil)
+    for ledger in registers.ledgers {
+      for finding in ledger.findings where finding.rule.severity >= level { Console.out(line(finding, ledger)) }
+    }
+    Console.out(rowFlowTable(registers))
+    Console.out(rowFlowLine(registers))
+    if !failOn.breaches(registers).isEmpty { throw ExitCode(1) }
   }
 
   /// `文件:行:字段: [rule-id] 说明 — 怎么改`
-  private func line(_ finding: Finding, _ register: CaseRegister) -> String {
-    let field = finding.field.map { register.records.contract.name(of: $0) + ":" } ?? ""
+  private func line(_ finding: Finding, _ ledger: any RowLedger) -> String {
+    let field = finding.field.map { ledger.contract.name(of: $0) + ":" } ?? ""
     return
-      "\(register.records.location(finding.row)):\(field) [\(finding.rule.id)] \(finding.rule.severity.name)：\(finding.message) — \(finding.rule.remedy)"
+      "\(ledger.location(finding.row)):\(field) [\(finding.rule.id)] \(finding.rule.severity.name)：\(finding.message) — \(finding.rule.remedy)"
   }
 }
 

@@ -12,10 +12,13 @@ package final class FigureStore {
     package let startDay: Int
     /// Day number on which a unit was founded, by dimension and member.
     package let foundings: [DimensionID: [String: Int]]
-    /// Day numbers that the data cover, end exclusive; comparisons with a base wholly outside have no base.
-    package let coverage: Range<Int>
+    /// Day numbers that the data cover, by register, end exclusive; comparisons with a base wholly outside have no base. A register that is not
+    /// named was not read: nothing is known of it, not even 0.
+    package let coverage: [String: Range<Int>]
 
-    package init(monthBy: Clock = .accepted, startDay: Int = 1, foundings: [DimensionID: [String: Int]] = [:], coverage: Range<Int>) {
+    package init(
+      monthBy: Clock = .accepted, startDay: Int = 1, foundings: [DimensionID: [String: Int]] = [:], coverage: [String: Range<Int>]
+    ) {
       (self.monthBy, self.startDay, self.foundings, self.coverage) = (monthBy, startDay, foundings, coverage)
     }
   }
@@ -139,15 +142,25 @@ package final class FigureStore {
 
   private func gap(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Figure.Status? {
     let days = period.days(startDay: settings.startDay)
+    guard let coverage = settings.coverage[register(of: measure)] else { return .undefined }
     // What was open before the data begin cannot be known.
-    if measure.kind == .openAtStart, days.lowerBound <= settings.coverage.lowerBound { return .undefined }
-    if days.upperBound <= settings.coverage.lowerBound || days.lowerBound >= settings.coverage.upperBound { return .undefined }
+    if measure.kind == .openAtStart, days.lowerBound <= coverage.lowerBound { return .undefined }
+    if days.upperBound <= coverage.lowerBound || days.lowerBound >= coverage.upperBound { return .undefined }
     let founded = keys.compactMap { settings.foundings[$0.dimension]?[$0.member] }.max()
     return founded.map { $0 >= days.upperBound } == true ? .notFounded : nil
   }
 
+  /// The register that a measure counts; a rate counts that of its numerator.
+  private func register(of measure: Measure) -> String {
+    guard case .ratio(let numerator, _) = measure.kind else { return measure.register }
+    return measures[numerator]?.register ?? measure.register
+  }
+
+  /// The source behind a measure was read.
+  func isRead(_ measure: Measure) -> Bool { settings.coverage[register(of: measure)] != nil }
+
   private func figure(_ address: FigureAddress, _ measure: Measure, _ plain: Plain, isBase: Bool) -> Figure {
-    let gap = isBase ? plain.gap : nil
+    let gap = isBase || !isRead(measure) ? plain.gap : nil
     let status = gap ?? (plain.value == nil ? .undefined : .final)
     return Figure(
       address: address, name: name(measure, address.suffixes), unit: measure.unit, value: gap == nil ? plain.value : nil,

@@ -1,9 +1,9 @@
 /// The stage `aggregate`: registers → figures. The store computes on demand; what the pipeline declares is asked for here.
-package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
+package func aggregate(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
   -> FigureStore
 {
-  let store = figureStore(register, plan, seeds)
-  var faults = seeds.measures.faults(against: [register.cases, register.participations])
+  let store = figureStore(registers, plan, seeds)
+  var faults = seeds.measures.faults(against: registers.counted)
   for request in plan.figures {
     for measure in request.measures where store.measures[measure] == nil {
       let near = nearest(to: measure, among: store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
@@ -16,10 +16,10 @@ package func aggregate(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: 
 }
 
 /// A store over a register in which no figure has been asked for yet.
-func figureStore(_ register: CaseRegister, _ plan: PipelinePlan, _ seeds: Seeds) -> FigureStore {
+func figureStore(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds) -> FigureStore {
   let settings = FigureStore.Settings(
-    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(register, seeds))
-  return FigureStore([register.cases, register.participations], measures: seeds.measures, settings: settings)
+    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(registers, seeds))
+  return FigureStore(registers.counted, measures: seeds.measures, settings: settings)
 }
 
 private func ask(_ store: FigureStore, _ request: PipelinePlan.FigureRequest, _ period: ReportingPeriod, _ faults: inout [String]) {
@@ -44,11 +44,20 @@ private func combinations(_ dimensions: [Dimension]) -> [[FigureAddress.Key]] {
   }
 }
 
-/// Whole months from the first to the last case accepted: outside of these there is nothing to compare with.
-private func coverage(_ register: CaseRegister, _ seeds: Seeds) -> Range<Int> {
-  let days = (register.cases.days[.accepted] ?? []).filter { $0 != Register.absentDay }
-  guard let first = days.min(), let last = days.max() else { return 0..<0 }
-  return monthAround(Int(first), seeds).lowerBound..<monthAround(Int(last), seeds).upperBound
+/// For each source that was read the whole months from its first to its last row: outside of these there is nothing to compare with. All
+/// registers of one source share its time.
+private func coverage(_ registers: Registers, _ seeds: Seeds) -> [String: Range<Int>] {
+  var coverage: [String: Range<Int>] = [:]
+  let sources = [[registers.cases.cases, registers.cases.participations]] + (registers.court.files.isEmpty ? [] : [registers.court.registers])
+  for source in sources {
+    let days = (source[0].days[.accepted] ?? []).filter { $0 != Register.absentDay }
+    for register in source {
+      coverage[register.id] =
+        days.isEmpty
+        ? 0..<0 : monthAround(Int(days.min() ?? 0), seeds).lowerBound..<monthAround(Int(days.max() ?? 0), seeds).upperBound
+    }
+  }
+  return coverage
 }
 
 private func monthAround(_ day: Int, _ seeds: Seeds) -> Range<Int> {

@@ -2,7 +2,16 @@
 package struct Contract: Sendable {
   package let id: String
   package let title: String
+  /// What the rows of the source are.
+  package let holds: Holds
   package let fields: [Field]
+
+  package enum Holds: String, Sendable, CaseIterable {
+    /// Mediation cases, as the platform exports them.
+    case cases
+    /// Papers served on the office: a ledger, and single papers as text.
+    case papers
+  }
 
   package struct Field: Sendable {
     package let id: FieldID
@@ -19,6 +28,8 @@ package struct Contract: Sendable {
     case caseCode = "case-code"
     case moment, member, organization, studio, street, place, money, count, name
     case nameList = "name-list"
+    case caseNumber = "case-number"
+    case term
     case identity, telephone, text
   }
 
@@ -30,10 +41,11 @@ package struct Contract: Sendable {
     try YAMLDocument.read(path) { root in
       let id = root.requiredText("contract")
       let title = root.requiredText("title")
+      let holds = root.choice("holds", Holds.self) ?? .cases
       let fields = root.list("fields", readField)
-      refuseDoubles(fields, root)
+      refuseDoubles(fields, holds, root)
       guard let id, let title else { return nil }
-      return Contract(id: id, title: title, fields: fields)
+      return Contract(id: id, title: title, holds: holds, fields: fields)
     }
   }
 
@@ -51,13 +63,13 @@ package struct Contract: Sendable {
   }
 
   /// Two fields that answer to one header would make the mapping a matter of luck.
-  private static func refuseDoubles(_ fields: [Field], _ root: YAMLMapping) {
+  private static func refuseDoubles(_ fields: [Field], _ holds: Holds, _ root: YAMLMapping) {
     var owner: [String: FieldID] = [:]
     for (id, group) in Dictionary(grouping: fields, by: \.id).sorted(by: { $0.key.text < $1.key.text }) where group.count > 1 {
       root.fault(at: "fields", "字段“\(id)”列了 \(group.count) 次 — 请只留一个")
     }
     for field in fields {
-      if let type = expectedTypes[field.id], field.type != type {
+      if let type = expectedTypes[holds]?[field.id], field.type != type {
         root.fault(at: "fields", "字段“\(field.id)”的 type 应为 \(type.rawValue)：规则和指标要用它")
       }
       for name in [field.name] + field.aliases {
@@ -71,12 +83,18 @@ package struct Contract: Sendable {
 }
 
 /// Fields that rules and measures speak of are read through their type: as a text they would be blank in every row, without a word.
-private let expectedTypes: [FieldID: Contract.FieldType] = [
-  .code: .caseCode, .accepted: .moment, .concluded: .moment, .registered: .moment, .confirmedOn: .moment, .organization: .organization,
-  .supporting: .organization, .studio: .studio, .division: .street, .place: .place, .amount: .money, .headCount: .count,
-  .parties: .nameList,
-  .clerk: .name, .identity: .identity, .telephone: .telephone, .type: .member, .result: .member, .source: .member, .agreement: .member,
-  .difficulty: .member, .performance: .member, .confirmed: .member,
+private let expectedTypes: [Contract.Holds: [FieldID: Contract.FieldType]] = [
+  .cases: [
+    .code: .caseCode, .accepted: .moment, .concluded: .moment, .registered: .moment, .confirmedOn: .moment, .organization: .organization,
+    .supporting: .organization, .studio: .studio, .division: .street, .place: .place, .amount: .money, .headCount: .count,
+    .parties: .nameList, .clerk: .name, .identity: .identity, .telephone: .telephone, .type: .member, .result: .member, .source: .member,
+    .agreement: .member, .difficulty: .member, .performance: .member, .confirmed: .member, .courtNumber: .caseNumber,
+  ],
+  .papers: [
+    .received: .moment, .paperKind: .member, .number: .caseNumber, .issuer: .text, .cause: .text, .plaintiffs: .nameList,
+    .defendants: .nameList, .thirdParties: .nameList, .role: .member, .paperDate: .moment, .hearing: .moment, .heard: .member,
+    .leader: .member, .outcome: .member, .term: .term, .handled: .moment, .place: .place, .earlier: .caseNumber,
+  ],
 ]
 
 private enum PersonalKind: String, CaseIterable {

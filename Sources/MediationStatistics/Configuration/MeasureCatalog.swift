@@ -96,6 +96,7 @@ extension MeasureCatalog {
 extension Measure {
   fileprivate func faults(against register: Register) -> [String] {
     var faults: [String] = []
+    if let clock, register.days[clock] == nil { faults.append("指标 \(id): 台账“\(register.id)”不能按 \(clock.rawValue) 归期") }
     for (dimension, members) in filter.sorted(by: { $0.key < $1.key }) {
       guard let known = register.dimension(dimension) else {
         faults.append("指标 \(id): where 中没有分组“\(dimension)”")

@@ -8,9 +8,9 @@ package struct PipelinePlan: Sendable {
   package let monthBy: Clock
   package let dataCutoff: CalendarDate?
   package let versions: [VersionKey]
-  /// Rule and check files, relative to the project.
-  package let rules: String
-  package let checks: String
+  /// Rule and check files, relative to the project; later files follow in order.
+  package let rules: [String]
+  package let checks: [String]
   package let figures: [FigureRequest]
   package let workbook: String
   package let sheets: [SheetRequest]
@@ -25,6 +25,8 @@ package struct PipelinePlan: Sendable {
     package let name: String
     package let contract: String
     package let path: String
+    /// A source that an office may not have: a path that does not exist, or holds nothing, is no fault.
+    package let isOptional: Bool
   }
 
   package enum Unit: String, Sendable, CaseIterable { case month, quarter, half, year }
@@ -52,14 +54,18 @@ private struct PlanReader {
   func plan() -> PipelinePlan? {
     let (id, title) = (root.requiredText("pipeline"), root.requiredText("title"))
     let inputs = root.list("inputs", input)
-    if inputs.count != 1 { root.fault(at: "inputs", "须有且只有一个输入（inputs），现有 \(inputs.count) 个") }
+    if inputs.isEmpty { root.fault(at: "inputs", "缺少输入（inputs）") }
+    for (name, group) in Dictionary(grouping: inputs, by: \.name).sorted(by: { $0.key < $1.key }) where group.count > 1 {
+      root.fault(at: "inputs", "输入“\(name)”列了 \(group.count) 次 — 请各起一名")
+    }
     let unit = root.choice("unit", PipelinePlan.Unit.self) ?? .month
     let monthBy = root.choice("month_by", Clock.self) ?? .accepted
+    if monthBy == .heard { root.fault(at: "month_by", "案件不能按开庭日期归期 — 可用 accepted、concluded、registered") }
     let cutoff = root.text("data_cutoff")
     let cutoffDate = cutoff.flatMap(readDate)
     if cutoff != nil, cutoffDate == nil { root.fault(at: "data_cutoff", "应为 yyyy-MM-dd 形式的日期") }
     let versions = versions()
-    let (rules, checks) = (projectPath("rules"), projectPath("checks"))
+    let (rules, checks) = (projectPaths("rules"), projectPaths("checks"))
     let figures = root.list("figures", request)
     let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
@@ -79,27 +85,37 @@ private struct PlanReader {
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
+    let isOptional = entry.flag("optional")
     guard let name = entry.requiredText("name"), let contract = projectPath("contract", in: entry),
       let path = projectPath("path", in: entry)
     else { return nil }
-    return PipelinePlan.Input(name: name, contract: contract, path: path)
+    return PipelinePlan.Input(name: name, contract: contract, path: path, isOptional: isOptional)
   }
 
   /// Paths in YAML may not leave the project (DECISIONS 15).
   private func projectPath(_ key: String, in section: YAMLMapping? = nil) -> String? {
     let section = section ?? root
-    guard let path = section.requiredText(key) else { return nil }
-    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      section.fault(at: key, "路径“\(path)”不得离开项目文件夹 — 要读别处的文件，请在命令行上用 --input")
-      return nil
-    }
-    return path
+    return section.requiredText(key).flatMap { inside($0, key, section) }
+  }
+
+  /// One path or several; nil when there is none, or one that is not allowed.
+  private func projectPaths(_ key: String) -> [String]? {
+    let texts = root.texts(key)
+    if texts.isEmpty { root.fault("缺少“\(key)” — 请补上") }
+    let paths = texts.compactMap { inside($0, key, root) }
+    return texts.isEmpty || paths.count < texts.count ? nil : paths
+  }
+
+  private func inside(_ path: String, _ key: String, _ section: YAMLMapping) -> String? {
+    guard path.hasPrefix("/") || path.split(separator: "/").contains("..") else { return path }
+    section.fault(at: key, "路径“\(path)”不得离开项目文件夹 — 要读别处的文件，请在命令行上用 --input")
+    return nil
   }
 
   /// A name without folders: outputs stay in the run's own folder.
   private func fileName(_ section: YAMLMapping) -> String? {
     guard let name = section.requiredText("file") else { return nil }
-    guard !name.contains("/"), !name.hasPrefix("."), !["figures.csv", "findings.csv", "rejects.csv", "run.json"].contains(name) else {
+    guard !name.contains("/"), !name.hasPrefix("."), !["figures.csv", "findings.csv", "rejects.csv", "rejects-papers.csv", "run.json"].contains(name) else {
       section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
       return nil
     }

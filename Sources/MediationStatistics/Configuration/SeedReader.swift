@@ -28,12 +28,29 @@ struct SeedReader {
         members[field] = distinct(table, "member", table.rows.filter { $0["field"] == field })
       }
     }
+    members.merge(SeedReader.paperMembers) { own, _ in own }
     let spellings = aliases(members)
     return Dictionary(
       members.map { field, list in
         let id = DimensionID(field)
         return (id, MemberTable(id, name: names[id] ?? field, members: list, spellings: spellings[field] ?? []))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Members that the program itself knows: what papers are and say. Their spellings stand in `aliases.csv` as all others do.
+  private static let paperMembers: [String: [String]] = [
+    "paper_kind": PaperKind.allCases.map(\.rawValue), "role": OurRole.allCases.map(\.rawValue),
+    "outcome": PaperOutcome.allCases.map(\.rawValue), "heard": ["是", "否"], "leader": ["是", "否"],
+  ]
+
+  mutating func causes(_ types: MemberTable?) -> Causes? {
+    guard let types, let table = table("causes.csv", ["cause", "type", "note"]) else { return nil }
+    _ = distinct(table, "cause", table.rows)
+    for row in table.rows where types.code(of: row["type"]).map({ $0 >= types.blankCode }) ?? true {
+      let near = types.suggestion(for: row["type"]).map { "，是不是“\($0)”？" } ?? ""
+      faults.append("\(table.path):\(row.line):type: “\(row["type"])”不是纠纷类型\(near)")
+    }
+    return Causes(table.rows.map { ($0["cause"], $0["type"]) }, types: types)
   }
 
   /// The texts of a column, each there and each once.

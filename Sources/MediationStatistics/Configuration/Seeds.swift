@@ -12,6 +12,14 @@ package struct Seeds: Sendable {
   /// Amount in 分 above which a case of that difficulty is questioned.
   package let amountLimits: [String: Int64]
 
+  /// The court side: codes of courts and case types, the grammar of case numbers, causes, holidays, terms.
+  package let courts: CourtTable
+  package let caseTypes: CaseTypeTable
+  package let numbers: NumberGrammar
+  let causes: Causes
+  package let holidays: Holidays
+  package let deadlineRules: DeadlineRules
+
   package struct ControlTotal: Sendable {
     package let month: ReportingPeriod
     package let received: Int
@@ -29,12 +37,19 @@ package struct Seeds: Sendable {
     let listed = reader.organizations()
     let totals = reader.controlTotals()
     let limits = reader.amountLimits()
-    guard reader.faults.isEmpty, let office, let measures else { throw RunFault(.badConfiguration, reader.faults) }
+    let courts = reader.collect { () throws(RunFault) in try CourtTable.read(folder) }
+    let caseTypes = reader.collect { () throws(RunFault) in try CaseTypeTable.read(folder) }
+    let holidays = reader.collect { () throws(RunFault) in try Holidays.read(folder) }
+    let deadlines = reader.collect { () throws(RunFault) in try DeadlineRules.read(folder) }
+    let causes = reader.causes(tables[.type])
+    guard reader.faults.isEmpty, let office, let measures, let courts, let caseTypes, let causes, let holidays, let deadlines else { throw RunFault(.badConfiguration, reader.faults) }
     let places = Places(street: office.street, communities: communities, streets: streets, regions: office.regions + [office.district])
     return Seeds(
       office: office, measures: measures, places: places, organizations: Organizations(listed: listed, places: places),
       memberTables: tables, dimensionNames: names, controlTotals: totals,
-      amountLimits: limits)
+      amountLimits: limits, courts: courts, caseTypes: caseTypes,
+      numbers: NumberGrammar(types: caseTypes, reconsiderationWords: office.reconsiderationWords), causes: causes,
+      holidays: holidays, deadlineRules: deadlines)
   }
 
   package func name(of dimension: DimensionID) -> String { dimensionNames[dimension] ?? dimension.text }

@@ -22,22 +22,48 @@ func openText(_ path: String) throws(RunFault) -> TextFile {
   }
 }
 
-/// What may hold exports and cannot be read: left in the folder it would be missing from the counts.
-private let unreadableEndings = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".zip", ".rar", ".7z", ".gz"]
+extension Contract.Holds {
+  fileprivate var endings: [String] {
+    switch self {
+    case .cases: [".csv", ".txt", ".tsv"]
+    case .papers: [".csv", ".tsv", ".txt", ".html", ".htm", ".docx"]
+    }
+  }
 
-/// The files that an input path means: itself, or, for a folder, its `.csv`, `.txt` and `.tsv` files in byte order. Workbooks in the folder are
-/// a fault, since an export left lying there would be missing from the counts.
-package func inputFiles(_ path: String) throws(RunFault) -> [String] {
+  /// What may hold data and cannot be read: left in the folder it would be missing from the counts.
+  fileprivate var unreadableEndings: [String] {
+    let packed = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".zip", ".rar", ".7z", ".gz"]
+    return self == .cases ? packed : packed + [".doc", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff"]
+  }
+
+  fileprivate var remedy: String {
+    switch self {
+    case .cases: "请解压，或在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹"
+    case .papers: "登记簿请另存为“CSV UTF-8”，文书请另存为 .docx 或 .txt（扫描件须先识别文字），或移出文件夹"
+    }
+  }
+
+  fileprivate var whatToPut: String {
+    switch self {
+    case .cases: "请放入平台导出的案件清单"
+    case .papers: "请放入涉诉文书登记簿或文书正文"
+    }
+  }
+}
+
+/// The files that an input path means: itself, or, for a folder, those that its source is read from (`Contract.Holds.endings`), in byte order.
+/// Workbooks and other documents in the folder are a fault, since what is left lying there would be missing from the counts.
+package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws(RunFault) -> [String] {
   guard Folder.exists(path) else { throw RunFault(.inputMissing, "\(path): 输入不存在 — 请核对路径，或用 --input 名称=路径 指定") }
   guard Folder.isDirectory(path) else { return [path] }
   let names: [String]
   do { names = try Folder.files(in: path) } catch { throw RunFault(.inputMissing, "\(error)") }
-  let workbooks = names.filter { name in unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
+  let workbooks = names.filter { name in holds.unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
   guard workbooks.isEmpty else {
     throw RunFault(
-      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有工作簿或压缩包，不能读取 — 请解压，或在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹" })
+      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds == .cases ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
   }
-  let files = names.filter { name in [".csv", ".txt", ".tsv"].contains { name.lowercased().hasSuffix($0) } }
-  guard !files.isEmpty else { throw RunFault(.inputMissing, "\(path): 文件夹中没有 .csv 文件 — 请放入平台导出的案件清单") }
+  let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
+  guard !files.isEmpty else { throw RunFault(.inputMissing, "\(path): 文件夹中没有 \(holds.endings.joined(separator: "、")) 文件 — \(holds.whatToPut)") }
   return files.map { Folder.join(path, $0) }
 }

@@ -25,8 +25,15 @@ package struct RuleOrder: Sendable {
 
   private func rank(_ finding: Finding) -> Int { ranks[finding.rule.id] ?? ranks.count }
 
-  /// Reads `pipelines/rules/*.yaml`: a mapping `rules:` from rule id to note, warning, reject, fatal or off.
-  package static func read(_ path: String) throws(RunFault) -> RuleOrder {
+  /// Reads `pipelines/rules/*.yaml`: in each a mapping `rules:` from rule id to note, warning, reject, fatal or off. A rule named twice follows the
+  /// first.
+  package static func read(_ paths: [String]) throws(RunFault) -> RuleOrder {
+    var entries: [(id: String, severity: Severity?)] = []
+    for path in paths { entries += try read(path) }
+    return RuleOrder(entries)
+  }
+
+  private static func read(_ path: String) throws(RunFault) -> [(id: String, severity: Severity?)] {
     try YAMLDocument.read(path) { root in
       let entries = root.section("rules") { section in
         section.textsByKey().compactMap { key, values -> (id: String, severity: Severity?)? in
@@ -35,7 +42,7 @@ package struct RuleOrder: Sendable {
             section.fault(at: key, "没有规则“\(key)”\(near)")
             return nil
           }
-          if key == Undated.rule.id, ["off", "note", "warning"].contains(values.first) {
+          if [Undated.rule.id, PaperUndated.rule.id].contains(key), ["off", "note", "warning"].contains(values.first) {
             section.fault(at: key, "没有日期的行不能归入任何报告期，会在统计中无声消失 — 只能是 reject 或 fatal")
           }
           if values == ["off"] { return (key, nil) }
@@ -43,13 +50,13 @@ package struct RuleOrder: Sendable {
             section.fault(at: key, "级别应是 note、warning、reject、fatal 或 off")
             return nil
           }
-          if severity >= .reject, LinkRules.all.contains(where: { $0.id == key }) {
+          if severity >= .reject, (LinkRules.all + PaperLinkRules.all).contains(where: { $0.id == key }) {
             section.fault(at: key, "“\(key)”在取舍之后才判断，只能是 note、warning 或 off")
           }
           return (key, severity)
         }
       }
-      return RuleOrder(entries ?? [])
+      return entries ?? []
     }
   }
 }
@@ -61,4 +68,6 @@ extension Finding {
 }
 
 /// Every rule of the program, by stage: what `docs/reference/rules.md` lists.
-package let allRules: [Rule] = CheckRules.all + ReadingRules.all + judgeRules.map { type(of: $0).rule } + LinkRules.all
+package let allRules: [Rule] =
+  CheckRules.all + ReadingRules.all + PaperReadingRules.all + judgeRules.map { type(of: $0).rule } + paperRules.map { type(of: $0).rule }
+  + LinkRules.all + PaperLinkRules.all

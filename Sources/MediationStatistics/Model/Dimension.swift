@@ -18,11 +18,19 @@ extension DimensionID {
   package static let confirmed = DimensionID("confirmed")
   package static let place = DimensionID("place")
   package static let jointness = DimensionID("jointness")
+  package static let paperKind = DimensionID("paper_kind")
+  package static let proceedingClass = DimensionID("proceeding_class")
+  package static let stage = DimensionID("stage")
+  package static let role = DimensionID("role")
+  package static let outcome = DimensionID("outcome")
+  package static let heard = DimensionID("heard")
+  package static let leader = DimensionID("leader")
+  package static let instance = DimensionID("instance")
 
   /// The fixed order of keys in an address (DECISIONS 11). Dimensions of later ledgers follow by name.
   static let order: [DimensionID] = [
     .community, .type, .organizationKind, .organization, .source, .result, .agreement, .difficulty, .performance, .confirmed, .place,
-    .jointness,
+    .jointness, .paperKind, .proceedingClass, .stage, .role, .outcome, .heard, .leader, .instance,
   ]
 }
 

@@ -31,4 +31,28 @@ extension FieldID {
   package static let identity = FieldID("identity")
   package static let telephone = FieldID("telephone")
   package static let place = FieldID("place")
+  package static let courtNumber = FieldID("court_number")
+}
+
+/// Fields of papers served.
+extension FieldID {
+  package static let received = FieldID("received")
+  package static let paperKind = FieldID("paper_kind")
+  package static let number = FieldID("number")
+  package static let issuer = FieldID("issuer")
+  package static let cause = FieldID("cause")
+  package static let plaintiffs = FieldID("plaintiffs")
+  package static let defendants = FieldID("defendants")
+  package static let thirdParties = FieldID("third_parties")
+  package static let role = FieldID("role")
+  package static let paperDate = FieldID("paper_date")
+  package static let hearing = FieldID("hearing")
+  package static let heard = FieldID("heard")
+  package static let leader = FieldID("leader")
+  package static let leaderPost = FieldID("leader_post")
+  package static let excuse = FieldID("excuse")
+  package static let outcome = FieldID("outcome")
+  package static let term = FieldID("term")
+  package static let handled = FieldID("handled")
+  package static let earlier = FieldID("earlier")
 }

@@ -1,5 +1,5 @@
-/// Which of a row's dates places it in a period.
-package enum Clock: String, Sendable, CaseIterable { case accepted, concluded, registered }
+/// Which of a row's dates places it in a period. Papers and proceedings are `accepted` when received; `heard` is the first day in court.
+package enum Clock: String, Sendable, CaseIterable { case accepted, concluded, registered, heard }
 
 /// A 台账 that can be counted: rows of one kind in columns. Dimension columns are small codes, quantities and amounts integers
 /// (`absentQuantity` where a row has none), dates day numbers (`absentDay` where a row has none).

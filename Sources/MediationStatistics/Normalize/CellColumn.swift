@@ -53,7 +53,7 @@ struct Issue {
   let digest: UInt64
 
   /// Nothing of the cell's value is left in its reading.
-  var isUnreadable: Bool { ReadingRules.unreadable.contains(rule) }
+  var isUnreadable: Bool { ReadingRules.unreadable.contains(rule) || PaperReadingRules.unreadable.contains(rule) }
 
   init(_ rule: Rule, _ message: String, of text: String) {
     (self.rule, self.message, digest) = (rule, message, contentHash(foldedKey(text)))

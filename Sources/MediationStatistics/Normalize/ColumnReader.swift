@@ -42,7 +42,7 @@ struct ColumnReader {
     case .name: kind = .name
     case .identity: kind = .identities
     case .telephone: kind = .telephones
-    case .text: kind = .texts
+    case .text, .caseNumber, .term: kind = .texts
     }
   }
 

@@ -1,3 +1,5 @@
+internal import CSV
+
 /// The rows of all files of one source as canonical values in columns. Row r of every column belongs to the same record; columns that no
 /// file carries are not there and read as absent.
 package struct Records: Sendable {
@@ -47,6 +49,14 @@ package struct SourceFile: Sendable {
   package let columns: [ColumnMatch]
 
   package var name: String { String(path.split(separator: "/").last ?? "") }
+}
+
+extension SourceFile {
+  init(_ table: SourceTable, recordsIn: Int, nonData: Int) {
+    self.init(
+      path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count,
+      recordsIn: recordsIn, nonData: nonData, columns: table.columns)
+  }
 }
 
 /// How one header cell was understood.

@@ -17,34 +17,15 @@ struct RecordsBuilder {
   mutating func startRows(_ table: SourceTable, _ batch: RecordBatch, _ data: [Int], _ cells: CellBytes) -> Int {
     let first = records.count
     for record in data {
-      let range = batch.byteRange(record)
-      let isLong = batch.fieldCount(record) > table.columns.count && !restIsBlank(batch, record, from: table.columns.count, cells)
-      let isShort = batch.fieldCount(record) < table.columns.count
-      let row = records.count
-      records.places.append(
-        RowPlace(
-          file: Int32(records.files.count), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
-          isMisaligned: isLong || isShort))
-      let counts = "表头 \(table.columns.count) 列，本行 \(batch.fieldCount(record)) 列"
-      if isLong { add(CheckRules.longRow, row, nil, counts) }
-      if isShort { add(CheckRules.shortRow, row, nil, counts) }
-      let lines = batch.line(record + 1) - batch.line(record)
-      if lines > RecordsBuilder.mostLines { add(CheckRules.manyLines, row, nil, "引号中的文字跨了 \(lines) 行") }
-      if batch.flags(record).contains(.unclosedQuote) { add(CheckRules.unclosedQuote, row, nil, "双引号没有配对，按字面读取") }
-      if batch.flags(record).contains(.nulByte) { add(CheckRules.nulByte, row, nil, "行中有空字符") }
+      let shape = RowShape(table, file: records.files.count, batch, record, cells)
+      for oddity in shape.oddities { add(oddity.rule, records.count, nil, oddity.message) }
+      records.places.append(shape.place)
     }
     records.codeKeys += Array(repeating: -1, count: data.count)
     partiesByRow += Array(repeating: [], count: data.count)
     issueHashes += Array(repeating: 0, count: data.count)
     records.streets += Array(repeating: .blank, count: data.count)
     return first
-  }
-
-  /// Texts with more line breaks are rare; a stray quote that swallows the rows behind it is not.
-  private static let mostLines = 12
-
-  private func restIsBlank(_ batch: RecordBatch, _ record: Int, from column: Int, _ cells: CellBytes) -> Bool {
-    (column..<batch.fieldCount(record)).allSatisfy { cells.raw(batch, record, $0).allSatisfy { $0 == 0x20 } }
   }
 
   private mutating func add(_ rule: Rule, _ row: Int, _ field: FieldID?, _ message: String) {
@@ -89,10 +70,7 @@ struct RecordsBuilder {
 
   mutating func finishFile(_ table: SourceTable, recordsIn: Int, nonData: Int) {
     records.tables.append(table)
-    records.files.append(
-      SourceFile(
-        path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count,
-        recordsIn: recordsIn, nonData: nonData, columns: table.columns))
+    records.files.append(SourceFile(table, recordsIn: recordsIn, nonData: nonData))
   }
 
   /// The records, with every column as long as there are rows, the registration day from the code where no column gives it, and the hash of

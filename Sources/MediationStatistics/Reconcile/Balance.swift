@@ -105,8 +105,11 @@ package struct Reconciler {
     }
   }
 
-  /// Sums of nothing are 0 here: a balance must not vanish because a month is empty.
-  private func value(_ address: FigureAddress) -> Fraction? { store.figure(address).map { $0.value ?? Fraction(0) } }
+  /// Sums of nothing are 0 here: a balance must not vanish because a month is empty. Of a source that was not read nothing is known.
+  private func value(_ address: FigureAddress) -> Fraction? {
+    guard let measure = store.measures[address.measure], store.isRead(measure) else { return nil }
+    return store.figure(address).map { $0.value ?? Fraction(0) }
+  }
 
   /// The platform counts calendar months by acceptance: with another clock or first day there is nothing to compare.
   private func control(_ period: ReportingPeriod) -> Int? {

@@ -1,5 +1,11 @@
 /// Reads `pipelines/checks/*.yaml`. Formulas are parsed here, so that a slip is told with its line and column before any figure is made.
-package func readBalanceRules(_ path: String, _ measures: MeasureCatalog) throws(RunFault) -> [BalanceRule] {
+package func readBalanceRules(_ paths: [String], _ measures: MeasureCatalog) throws(RunFault) -> [BalanceRule] {
+  var rules: [BalanceRule] = []
+  for path in paths { rules += try readBalanceRules(path, measures) }
+  return rules
+}
+
+private func readBalanceRules(_ path: String, _ measures: MeasureCatalog) throws(RunFault) -> [BalanceRule] {
   try YAMLDocument.read(path) { root in
     var ids: Set<String> = []
     return root.list("checks") { entry in

@@ -1,11 +1,11 @@
 /// Where a number comes from: definition, counts, and the cases behind it with file and line.
 package struct Explanation {
   private let figure: Figure
-  private let register: CaseRegister
+  private let registers: Registers
   private let store: FigureStore
 
   /// Throws a usage fault for an address that names nothing.
-  package init(_ text: String, _ register: CaseRegister, _ store: FigureStore) throws(RunFault) {
+  package init(_ text: String, _ registers: Registers, _ store: FigureStore) throws(RunFault) {
     guard let address = FigureAddress(text) else {
       throw RunFault(.usage, "“\(text)”不是数值地址 — 例如 received[2024-12]、success_rate[2024;community=永福社区]、received.yoy[2024]")
     }
@@ -14,7 +14,7 @@ package struct Explanation {
       let hint = store.measures[address.measure] == nil ? near.map { "，是不是“\($0)”？" } ?? "" : "：没有这样的分组或成员"
       throw RunFault(.usage, "“\(text)”不存在\(hint) — 地址可从 figures.csv 中复制")
     }
-    (self.figure, self.register, self.store) = (figure, register, store)
+    (self.figure, self.registers, self.store) = (figure, registers, store)
   }
 
   /// At most `limit` cases a part are listed; the number of all is told.
@@ -29,7 +29,7 @@ package struct Explanation {
     facts += [["口径", measure.definition], ["来源", measure.source]].filter { !$0[1].isEmpty }
     if let change = figure.address.suffixes.last, change.isChange { return textTable(facts) + "\n\n" + compared(change) }
     let parts = store.parts(figure.address).map { part in
-      "\(part.measure.name)：\(part.rows.count) \(part.measure.register == "cases" ? "件" : "件次")\n"
+      "\(part.measure.name)：\(part.rows.count) \(part.measure.rowWord)\n"
         + list(part.rows, part.measure.register, limit)
     }
     return ([textTable(facts)] + parts).joined(separator: "\n\n")
@@ -44,23 +44,22 @@ package struct Explanation {
     return "由下列两个数值比较而得，可分别查看：\n" + textTable(both.map { [$0.description, store.figure($0)?.text ?? "—"] })
   }
 
-  private func list(_ rows: [Int], _ id: String, _ limit: Int) -> String {
-    let cases = id == "participations" ? register.participations : register.cases
-    let days = cases.days[.accepted] ?? []
-    let ordered = rows.sorted { (days[$0], $0) < (days[$1], $1) }
-    let lines = ordered.prefix(limit).map { row -> [String] in
-      let standing = register.standing[id == "participations" ? register.caseOfParticipation[row] : row]
-      let day = days[row]
-      let members = [DimensionID.community, .type, .result, .organization].map { dimension in
-        cases.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
-      }
-      let date = day == Register.absentDay ? "" : CalendarDate(dayNumber: Int(day)).description
-      return [register.records.code(standing) == nil ? "（无编码）" : register.records.shownCode(standing), date] + members + [
-        register.records.location(standing)
-      ]
-    }
-    let head = [["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]]
+  private func list(_ rows: [Int], _ register: String, _ limit: Int) -> String {
+    let explained = ExplainedRows(rows, of: register, registers)
     let rest = rows.count > limit ? "\n……共 \(rows.count) 行，只列前 \(limit) 行；用 --limit 调整" : ""
-    return textTable(head + lines) + rest
+    return textTable([explained.head] + explained.lines.prefix(limit)) + rest
+  }
+}
+
+extension Measure {
+  /// What one row of the measure's register is called.
+  fileprivate var rowWord: String {
+    switch register {
+    case "participations": "件次"
+    case "documents": "份"
+    case "proceedings": "起"
+    case "hearings": "次"
+    default: "件"
+    }
   }
 }

@@ -7,13 +7,13 @@ package enum Gate: String, Sendable, CaseIterable {
     guard let level = threshold else { return [] }
     let checks = results.checks.filter { !$0.holds && ($0.isFatal ? Severity.fatal : .warning) >= level }
     let reasons = checks.map { "勾稽不符：\($0.rule.name)（\($0.period.inProse)）：\($0.numbers)，差额 \($0.difference.exactDecimal() ?? "")" }
-    return reasons + breaches(results.register)
+    return reasons + breaches(results.registers)
   }
 
   /// The same for inputs alone, before any figure is made.
-  package func breaches(_ register: CaseRegister) -> [String] {
+  package func breaches(_ registers: Registers) -> [String] {
     guard let level = threshold else { return [] }
-    let count = register.findings.filter { $0.rule.severity >= level }.count
+    let count = registers.ledgers.flatMap(\.findings).filter { $0.rule.severity >= level }.count
     return count > 0 ? ["有 \(count) 处\(level.name)及以上级别的问题"] : []
   }
 

@@ -9,19 +9,21 @@ package struct RowFlow: Sendable, Equatable {
   package var isConserved: Bool { rowsIn == kept + superseded + rejected + nonData }
 
   /// One flow a file, in the order in which the files were read.
-  static func inFileOrder(_ register: CaseRegister) -> [RowFlow] {
-    let records = register.records
-    var flows = records.files.map { RowFlow(rowsIn: $0.recordsIn, nonData: $0.nonData) }
-    for row in register.standing { flows[Int(records.places[row].file)].kept += 1 }
-    for row in register.supersededBy.keys { flows[Int(records.places[row].file)].superseded += 1 }
-    for row in 0..<records.count where register.judged.isRejected[row] { flows[Int(records.places[row].file)].rejected += 1 }
+  static func inFileOrder(_ ledger: any RowLedger) -> [RowFlow] {
+    let places = ledger.places
+    var flows = ledger.files.map { RowFlow(rowsIn: $0.recordsIn, nonData: $0.nonData) }
+    for row in ledger.standing { flows[Int(places[row].file)].kept += 1 }
+    for row in ledger.supersededBy.keys { flows[Int(places[row].file)].superseded += 1 }
+    for row in places.indices where ledger.isRejected(row) { flows[Int(places[row].file)].rejected += 1 }
     return flows
   }
 
-  /// One flow a file with its name, sorted by name.
-  package static func ofFiles(_ register: CaseRegister) -> [(name: String, flow: RowFlow)] {
-    let named = zip(register.records.files.map(\.name), inFileOrder(register)).map { (name: $0, flow: $1) }
-    return named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  /// One flow a file with its name, source after source, sorted by name.
+  package static func ofFiles(_ ledgers: [any RowLedger]) -> [(name: String, flow: RowFlow)] {
+    ledgers.flatMap { ledger in
+      let named = zip(ledger.files.map(\.name), inFileOrder(ledger)).map { (name: $0, flow: $1) }
+      return named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
   }
 
   package static func total(_ flows: [RowFlow]) -> RowFlow {

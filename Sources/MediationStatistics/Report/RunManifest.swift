@@ -47,10 +47,10 @@ struct RunManifest: Encodable {
   let timingsMs: [String: Int]
 }
 
-/// Digest of the standing records' canonical contents in an order of their own: the same cases give the same digest, whatever files, encodings
-/// and orders they came in (DECISIONS 14).
-package func recordsDigest(_ register: CaseRegister) -> String {
-  let hashes = register.standing.map { register.records.contentHashes[$0] }.sorted()
+/// Digest of the standing records' canonical contents in an order of their own: the same cases and papers give the same digest, whatever files,
+/// encodings and orders they came in (DECISIONS 14).
+package func recordsDigest(_ registers: Registers) -> String {
+  let hashes = registers.ledgers.flatMap { ledger in ledger.standing.map { ledger.contentHashes[$0] }.sorted() }
   let bytes = hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
   return SHA256.hex(of: bytes.span)
 }
@@ -62,16 +62,15 @@ extension RunManifest {
     _ context: ReportContext, definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)],
     timings: [String: Int]
   ) {
-    let register = context.results.register
-    let records = register.records
-    let flows = RowFlow.inFileOrder(register)
-    let total = RowFlow.total(flows)
-    let dataRows = records.count
+    let ledgers = context.results.registers.ledgers
+    let flows = ledgers.map(RowFlow.inFileOrder)
+    let total = RowFlow.total(flows.flatMap { $0 })
+    let dataRows = total.rowsIn - total.nonData
     program = "tiaojie"
     version = programVersion
     pipeline = context.plan.id
     period = context.period.description
-    dataCutoff = register.cutoff?.description
+    dataCutoff = context.results.cases.cutoff?.description
     monthBy = context.plan.monthBy.rawValue
     recordsDigest = context.digest
     rows = Rows(total)
@@ -80,13 +79,13 @@ extension RunManifest {
       "judge": Rows(RowFlow(rowsIn: dataRows, kept: dataRows - total.rejected, rejected: total.rejected)),
       "link": Rows(RowFlow(rowsIn: dataRows - total.rejected, kept: total.kept, superseded: total.superseded)),
     ]
-    inputs = zip(records.files, flows).map { file, flow in
+    inputs = zip(ledgers.flatMap(\.files), flows.flatMap { $0 }).map { file, flow in
       Input(
         name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256,
         rows: Rows(flow))
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }
-    findings = Dictionary(register.findings.map { ($0.rule.id, 1) }, uniquingKeysWith: +)
+    findings = Dictionary(ledgers.flatMap(\.findings).map { ($0.rule.id, 1) }, uniquingKeysWith: +)
     checks = context.results.checks.map { Check(id: $0.rule.id, period: $0.period.description, holds: $0.holds) }
     self.outputs = outputs.map { Hashed(path: $0.name, sha256: $0.sha256) }
     timingsMs = timings

@@ -15,10 +15,10 @@ struct SummaryFigures: MustacheParent {
 
   init(_ context: ReportContext) throws(RunFault) {
     self.context = context
-    let flow = RowFlow.total(RowFlow.ofFiles(context.results.register).map(\.flow))
+    let flow = RowFlow.total(RowFlow.ofFiles(context.results.registers.ledgers).map(\.flow))
     facts = [
       "title": context.plan.title, "office": context.office.name, "street": context.office.street, "period": context.period.inProse,
-      "cutoff": context.results.register.cutoff?.inProse ?? "（无数据）", "clock": clockText(context.plan.monthBy),
+      "cutoff": context.results.cases.cutoff?.inProse ?? "（无数据）", "clock": clockText(context.plan.monthBy),
       "checks_total": "\(context.results.checks.count)", "checks_failed": "\(context.failedChecks.count)",
       "rows_in": "\(flow.rowsIn)", "rows_kept": "\(flow.kept)", "rows_superseded": "\(flow.superseded)",
       "rows_rejected": "\(flow.rejected)",

@@ -8,11 +8,11 @@ package struct Report {
   private let definitions: [(path: String, bytes: [UInt8])]
 
   package init(_ results: RunResults, in project: Project) throws(RunFault) {
-    let leaking = RowFlow.ofFiles(results.register).filter { !$0.flow.isConserved }
+    let leaking = RowFlow.ofFiles(results.registers.ledgers).filter { !$0.flow.isConserved }
     guard leaking.isEmpty else {
       throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
     }
-    context = ReportContext(results, digest: recordsDigest(results.register))
+    context = ReportContext(results, digest: recordsDigest(results.registers))
     template = try configurationText(project.path(results.plan.template))
     definitions = try definitionFiles(results.plan, project)
   }
@@ -54,7 +54,8 @@ package struct Report {
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("findings.csv", findingsCSV(context))
-      try staging.write("rejects.csv", rejectsCSV(context))
+      try staging.write("rejects.csv", rejectsCSV(context.results.cases))
+      if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
       let outputs = try staging.hashes()
       try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
       try staging.publish()
@@ -70,7 +71,7 @@ package struct Report {
 private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
-    let own = ([plan.rules, plan.checks, plan.template] + plan.inputs.map(\.contract)).map { (path: $0, file: project.path($0)) }
+    let own = (plan.rules + plan.checks + [plan.template] + plan.inputs.map(\.contract).unique).map { (path: $0, file: project.path($0)) }
     let published = try plan.published.map { folder in
       try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
     }

@@ -1,13 +1,13 @@
 /// Short lines that the command prints.
 
 /// `读入 6157 行＝保留 5940＋被替代 151＋退回 9＋非数据 57`
-package func rowFlowLine(_ register: CaseRegister) -> String {
-  let flow = RowFlow.total(RowFlow.ofFiles(register).map(\.flow))
+package func rowFlowLine(_ registers: Registers) -> String {
+  let flow = RowFlow.total(RowFlow.ofFiles(registers.ledgers).map(\.flow))
   return "读入 \(flow.rowsIn) 行＝保留 \(flow.kept)＋被替代 \(flow.superseded)＋退回 \(flow.rejected)＋非数据 \(flow.nonData)"
 }
 
-package func rowFlowTable(_ register: CaseRegister) -> String {
-  let rows = RowFlow.ofFiles(register).map { name, flow in
+package func rowFlowTable(_ registers: Registers) -> String {
+  let rows = RowFlow.ofFiles(registers.ledgers).map { name, flow in
     [name, "\(flow.rowsIn)", "\(flow.kept)", "\(flow.superseded)", "\(flow.rejected)", "\(flow.nonData)"]
   }
   return textTable([["来源文件", "读入", "保留", "被替代", "退回", "非数据"]] + rows, rightAligned: [1, 2, 3, 4, 5])

@@ -60,7 +60,7 @@ package struct ReportContext {
 
   /// `报告期：2024年12月　数据截止：2025年1月10日`
   var periodLine: String {
-    let cutoff = results.register.cutoff.map { "　数据截止：\($0.inProse)" } ?? ""
+    let cutoff = results.cases.cutoff.map { "　数据截止：\($0.inProse)" } ?? ""
     return "填报单位：\(office.name)　报告期：\(period.inProse)\(cutoff)"
   }
 }

@@ -21,7 +21,7 @@ func checksSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetCont
     ])
   }
   sheet.tables = [table]
-  sheet.notes = request.notes + ["强制性关系不符的，不得报送；核实性关系不符的，须说明原因。公式定义见 \(context.plan.checks)。"]
+  sheet.notes = request.notes + ["强制性关系不符的，不得报送；核实性关系不符的，须说明原因。公式定义见 \(context.plan.checks.joined(separator: "、"))。"]
   sheet.isLandscape = true
   return sheet
 }

@@ -40,7 +40,7 @@ struct Corrections {
   let entries: [Entry]
 
   init(_ context: ReportContext) {
-    let register = context.results.register
+    let register = context.results.cases
     let records = register.records
     let days = context.period.days(startDay: context.office.periodStartDay)
     let accepted = Dictionary(zip(register.standing, register.cases.days[.accepted] ?? []), uniquingKeysWith: { first, _ in first })
@@ -57,7 +57,7 @@ struct Corrections {
         Entry(
           organization: organization, code: records.shownCode(row),
           day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "",
-          isRejected: isRejected, field: finding.field.map { context.results.contract.name(of: $0) } ?? "", message: finding.message,
+          isRejected: isRejected, field: finding.field.map { register.contract.name(of: $0) } ?? "", message: finding.message,
           remedy: finding.rule.remedy, file: records.files[Int(records.places[row].file)].name))
     }
     self.entries = entries.sorted { precedes($0.key, $1.key) }

@@ -8,7 +8,7 @@ func coverSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetConte
   facts.isBare = true
   facts.rows = [
     fact("填报单位（盖章）", office.name), fact("报送单位", office.superior ?? ""), fact("报告期", periodText(context)),
-    fact("数据截止", context.results.register.cutoff?.inProse ?? "—"), fact("报送频率", office.frequency ?? ""),
+    fact("数据截止", context.results.cases.cutoff?.inProse ?? "—"), fact("报送频率", office.frequency ?? ""),
     fact("报送期限", deadline(context)), fact("统计口径", clockText(context.plan.monthBy)), fact("数据指纹", context.digest.prefix(16).description),
     fact("单位负责人", ""), fact("统计负责人", ""), fact("填表人", ""), fact("报出日期", "　　　　年　　月　　日"),
   ]
@@ -44,5 +44,6 @@ func clockText(_ clock: Clock) -> String {
   case .accepted: "按受理时间归期，结果截至数据截止日"
   case .concluded: "按调解（结案）时间归期"
   case .registered: "按登记日期归期，结果截至数据截止日"
+  case .heard: "按开庭日期归期"
   }
 }

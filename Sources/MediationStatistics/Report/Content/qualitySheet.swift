@@ -2,7 +2,7 @@
 func qualitySheet(_ request: SheetRequest, _ context: ReportContext) -> SheetContent {
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
-  let flows = RowFlow.ofFiles(context.results.register)
+  let flows = RowFlow.ofFiles(context.results.registers.ledgers)
   var files = TableContent(
     [ColumnContent("来源文件", width: 34)] + ["读入行", "保留", "被替代", "退回", "非数据行"].map { ColumnContent($0, width: 14) },
     caption: "行数去向（读入＝保留＋被替代＋退回＋非数据行）")
@@ -26,7 +26,7 @@ func qualitySheet(_ request: SheetRequest, _ context: ReportContext) -> SheetCon
 
 /// Findings by rule, gravest first, then by number, then by id.
 func findingCounts(_ context: ReportContext) -> [(rule: Rule, count: Int)] {
-  let groups = Dictionary(grouping: context.results.register.findings, by: \.rule)
+  let groups = Dictionary(grouping: context.results.registers.ledgers.flatMap(\.findings), by: \.rule)
   return groups.map { (rule: $0.key, count: $0.value.count) }.sorted { a, b in
     (b.rule.severity, b.count, a.rule.id) < (a.rule.severity, a.count, b.rule.id)
   }

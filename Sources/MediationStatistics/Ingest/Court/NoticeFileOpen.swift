@@ -1,0 +1,35 @@
+internal import CSV
+internal import XLSX
+
+extension NoticeFile {
+  /// The text of one paper: `.txt` in any encoding, `.html`, `.docx`.
+  package static func open(_ path: String) throws(RunFault) -> NoticeFile {
+    let name = path.lowercased()
+    if [".doc", ".wps", ".rtf", ".odt"].contains(where: name.hasSuffix) {
+      throw RunFault(.dataUnreadable, "\(path): 不能读取这种文档 — 请用 Word 或 WPS 另存为 .docx 或 .txt")
+    }
+    if [".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"].contains(where: name.hasSuffix) {
+      throw RunFault(.dataUnreadable, "\(path): 不能读取版式文件和图片 — 请复制文字存为 .txt；扫描件须先识别文字")
+    }
+    if name.hasSuffix(".docx") { return try openWord(path) }
+    let file = try openText(path)
+    guard let text = decoded(file) else { throw RunFault(.dataUnreadable, "\(path): 不能转换为文字 — 请用 UTF-8 另存") }
+    let body = name.hasSuffix(".html") || name.hasSuffix(".htm") ? textOfHTML(text) : text
+    return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, sha256: file.sha256, bytes: file.bytes.count)
+  }
+
+  private static func openWord(_ path: String) throws(RunFault) -> NoticeFile {
+    let bytes: [UInt8]
+    do { bytes = try readFile(path, limit: 1 << 26) } catch { throw RunFault(.dataUnreadable, "\(error)") }
+    guard let part = ZipPart.unpacked("word/document.xml", of: bytes) else {
+      throw RunFault(.dataUnreadable, "\(path): 不是有效的 .docx 文件，或已加密 — 请用 Word 或 WPS 重新另存为 .docx 或 .txt")
+    }
+    return NoticeFile(path: path, text: textOfWord(part), encoding: "docx", sha256: SHA256.hex(of: bytes.span), bytes: bytes.count)
+  }
+
+  private static func decoded(_ file: TextFile) -> String? {
+    let body = Array(file.bytes[file.bodyStart...])
+    guard file.scansAsGB18030 else { return String(validating: body, as: UTF8.self) }
+    return GB18030Decoder()?.decode(body.span).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,144 @@
+/// Reads the text of one paper (courts.md §2). Every value comes with its place; what does not stand in the text is not there.
+package struct NoticeReader: Sendable {
+  private let grammar: NumberGrammar
+  private let types: CaseTypeTable
+  private let ourNames: [String]
+
+  /// `ourNames`: under which names papers speak of the office.
+  package init(grammar: NumberGrammar, ourNames: [String]) { (self.grammar, types, self.ourNames) = (grammar, grammar.types, ourNames) }
+
+  package func read(_ source: String) -> Notice {
+    let text = NoticeText(source)
+    guard text.count > 0 else { return empty() }
+    var notice = Notice()
+    let title = NoticeTitle(text)
+    let numbers = grammar.find(in: text.characters)
+    let body = body(text, title)
+    let head = 0..<body
+    let own = ownNumber(numbers, text, title, body: body)
+    notice.kind = title.map { text.spanned($0.kind, $0.range) } ?? kindByCue(text)
+    notice.number = own.map { text.spanned($0.reading, $0.range) }
+    notice.issuer = NoticeIssuer.find(text, title: title, head: head)
+    let parties = NoticeParties(text, in: min(body, text.count)..<min(body + 2_500, text.count))
+    notice.parties = parties.parties
+    notice.ourRole = parties.role(of: ourNames) ?? addressee(text, notice.kind?.value)
+    notice.cause = NoticeCause.find(text, parties.parties, from: title?.range.upperBound ?? 0)
+    notice.earlier = earlier(numbers, own: own, text)
+    readDates(text, body: title?.range.upperBound ?? 0, &notice)
+    readOutcome(text, title, &notice)
+    tellGaps(&notice)
+    return notice
+  }
+
+  private func empty() -> Notice {
+    var notice = Notice()
+    notice.gaps = [NoticeGap(.kind, "没有正文", line: 1)]
+    return notice
+  }
+
+  /// Where the head ends: the first party behind the title, at the head of a line or behind the number.
+  private func body(_ text: NoticeText, _ title: NoticeTitle?) -> Int {
+    let start = title?.range.upperBound ?? 0
+    let reach = start..<min(start + 400, text.count)
+    let places = PaperHead.labels.flatMap { text.all($0, in: reach) }.map(\.lowerBound)
+    let first = places.filter { text.beginsLine($0) || $0 > 0 && "号）)一二三四五六七八九".contains(text.characters[$0 - 1]) }.min()
+    return first ?? min(start + 160, text.count)
+  }
+
+  /// The paper's own number: the first behind the title within the head; else the last one right above it.
+  private func ownNumber(_ numbers: [NumberGrammar.Found], _ text: NoticeText, _ title: NoticeTitle?, body: Int) -> NumberGrammar.Found? {
+    let start = title?.range.upperBound ?? 0
+    let limit = max(body, min(start + 60, text.count))
+    let behind = numbers.first { $0.range.lowerBound >= start && $0.range.lowerBound < limit && !isReference($0, text) }
+    let above = numbers.last { $0.range.upperBound <= (title?.range.lowerBound ?? 0) }
+    let labelled = numbers.first { found in
+      ["案号", "案号：", "案号:", "AH=", "AH：", "案件编号："].contains { text.starts(with: $0, at: found.range.lowerBound - $0.count) }
+    }
+    return behind ?? above ?? labelled
+  }
+
+  /// 不服…（2023）浙0110民初1号民事判决: another case's.
+  private func isReference(_ found: NumberGrammar.Found, _ text: NoticeText) -> Bool {
+    let behind = found.range.upperBound
+    let near = max(0, found.range.lowerBound - 30)..<found.range.lowerBound
+    let isNamed = ["民事判决", "行政判决", "刑事判决", "民事裁定", "行政裁定", "刑事裁定", "判决书", "裁定书", "民事调解书"].contains { text.starts(with: $0, at: behind) }
+    return isNamed && !text.beginsLine(behind) || text.first(of: ["不服", "本院作出的", "受理的"], in: near) != nil
+  }
+
+  private func earlier(_ numbers: [NumberGrammar.Found], own: NumberGrammar.Found?, _ text: NoticeText) -> [Spanned<NumberReading>] {
+    guard let own, let key = own.reading.proceeding else { return [] }
+    var seen: Set<String> = [key]
+    return numbers.filter { isEarlier($0, text) }.compactMap { found in
+      guard let other = found.reading.proceeding, seen.insert(other).inserted else { return nil }
+      return text.spanned(found.reading, found.range)
+    }
+  }
+
+  /// What the case came from: a decision appealed against, a mediation before filing.
+  private func isEarlier(_ found: NumberGrammar.Found, _ text: NoticeText) -> Bool {
+    let near = max(0, found.range.lowerBound - 40)..<found.range.lowerBound
+    if text.first(of: ["不服", "对本院", "诉前调", "经诉前", "原审", "一审案号", "执行依据", "申请执行"], in: near) != nil { return true }
+    if case .court(let number, _) = found.reading { return types.proceedingClass(of: number.type) == .preFiling }
+    return false
+  }
+
+  /// Papers without a title are known by their formulas, as far as only one kind uses them.
+  private func kindByCue(_ text: NoticeText) -> Spanned<PaperKind>? {
+    let cues: [(String, PaperKind)] = [
+      ("判决如下", .judgment), ("裁定如下", .ruling), ("自愿达成如下协议", .civilMediation), ("被传唤人", .summons), ("协助执行以下事项", .assistance),
+    ]
+    return cues.lazy.compactMap { cue, kind in text.find(cue).map { text.spanned(kind, $0) } }.first
+  }
+
+  /// Notices that name no parties are addressed to the one they concern: 五常街道办事处：.
+  private func addressee(_ text: NoticeText, _ kind: PaperKind?) -> Spanned<OurRole>? {
+    let role: OurRole
+    switch kind {
+    case .response: role = .defendant
+    case .reconsiderationReply: role = .respondent
+    case .assistance: role = .assisting
+    default: return nil
+    }
+    for name in ourNames {
+      guard let place = text.all(name).first(where: { $0.upperBound < text.count && "：:".contains(text.characters[$0.upperBound]) }) else { continue }
+      return text.spanned(role, place)
+    }
+    return nil
+  }
+
+  private func readDates(_ text: NoticeText, body: Int, _ notice: inout Notice) {
+    let date = NoticeDate(text, from: body)
+    notice.date = date.date
+    let hearing = NoticeHearing(text, of: notice.kind?.value)
+    (notice.hearing, notice.hearingPlace) = (hearing.day, hearing.place)
+    let term = NoticeTerm.find(text, of: notice.kind?.value)
+    notice.term = term.term
+    notice.gaps += [date.gap, hearing.gap, term.gap].compactMap { $0 }
+    guard [.judgment, .ruling, .civilMediation, .administrativeMediation].contains(notice.kind?.value) else { return }
+    notice.wasHeard = NoticeHearing.wasHeard(text, from: body)
+    notice.leaderPresent = NoticeHearing.leaderPresent(text, from: body)
+  }
+
+  private func readOutcome(_ text: NoticeText, _ title: NoticeTitle?, _ notice: inout Notice) {
+    guard let kind = notice.kind?.value else { return }
+    if kind == .reconsiderationTermination {
+      let withdrawn = text.first(of: ["撤回行政复议申请", "撤回复议申请", "申请撤回"])
+      notice.outcome = withdrawn.map { text.spanned(.applicationWithdrawn, $0) }
+      return
+    }
+    let number = notice.number?.value
+    let isAdministrative = title?.text.contains("行政") == true || number?.proceedingClass(types) == .administrative
+    let isSecond = number?.stage(types) == .second
+    notice.outcome = NoticeOutcome(text)?.outcome(of: kind, isAdministrative: isAdministrative, isSecond: isSecond)
+  }
+
+  private func tellGaps(_ notice: inout Notice) {
+    if notice.kind == nil { notice.gaps.append(NoticeGap(.kind, "没有找到文书标题，不能确定文书种类", line: 1)) }
+    let needsNumber = notice.kind?.value != .lawyersLetter && notice.kind?.value != .other
+    if notice.number == nil, needsNumber { notice.gaps.append(NoticeGap(.number, "没有找到案号", line: 1)) }
+    if notice.issuer == nil { notice.gaps.append(NoticeGap(.issuer, "没有找到发文单位", line: 1)) }
+    if notice.date == nil, !notice.gaps.contains(where: { $0.field == .date }) {
+      notice.gaps.append(NoticeGap(.date, "没有找到落款日期", line: 1))
+    }
+  }
+}

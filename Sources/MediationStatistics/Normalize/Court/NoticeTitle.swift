@@ -1,0 +1,83 @@
+/// The title of a paper, such as 行政判决书, and the kind that it names (courts.md §2).
+struct NoticeTitle {
+  let range: Range<Int>
+  let text: String
+  let kind: PaperKind
+
+  /// Looks at the head only: further down a title is another paper's.
+  private static let head = 700
+  private static let nouns = [
+    "判决书", "裁定书", "调解书", "决定书", "通知书", "支付令", "传票", "建议书", "意见书", "律师函", "申请书", "起诉状", "上诉状", "告知书", "开庭通知", "公告",
+  ]
+
+  /// The first place that can be a title: at the head of a line, behind the court's name, or at the end of a short line.
+  init?(_ text: NoticeText) {
+    let range = 0..<min(NoticeTitle.head, text.count)
+    let places = NoticeTitle.nouns.flatMap { text.all($0, in: range) }.sorted { $0.lowerBound < $1.lowerBound }
+    for noun in places {
+      guard let title = NoticeTitle.title(text, noun) else { continue }
+      self.range = title
+      self.text = text.text(title)
+      kind = PaperKind(title: self.text)
+      return
+    }
+    return nil
+  }
+
+  private static func title(_ text: NoticeText, _ noun: Range<Int>) -> Range<Int>? {
+    let start = start(text, noun)
+    let line = text.line(at: noun.lowerBound)
+    let endsLine = noun.upperBound >= line.upperBound || text.characters[noun.upperBound] == "(" || text.characters[noun.upperBound] == "（"
+    // (2023)浙0110民初1号民事判决书 in a sentence is a reference.
+    if start > 0, text.characters[start - 1] == "号", !text.beginsLine(start) { return nil }
+    let isBehindCourt = start >= 2 && ["法院", "政府", "察院", "员会", "司法局"].contains { text.starts(with: $0, at: start - $0.count) }
+    let isOwnLine = text.beginsLine(start) && (endsLine || text.characters[noun.upperBound] != "，")
+    let isShortLine = endsLine && line.count <= 80
+    guard isBehindCourt || isOwnLine && noun.upperBound - start <= 24 || isShortLine else { return nil }
+    return start..<noun.upperBound
+  }
+
+  /// Back over what belongs to a title: 行政, 刑事附带民事, 协助执行 …
+  private static func start(_ text: NoticeText, _ noun: Range<Int>) -> Int {
+    var start = noun.lowerBound
+    var moved = true
+    while moved {
+      moved = false
+      for word in words where text.starts(with: word, at: start - word.count) {
+        start -= word.count
+        moved = true
+        break
+      }
+    }
+    return start
+  }
+
+  private static let words = [
+    "民事", "行政", "刑事", "附带", "赔偿", "国家", "司法", "救助", "执行", "协助", "应诉", "举证", "受理", "案件", "出庭", "开庭", "参加", "诉讼", "复议", "答复",
+    "延期", "延长", "审理", "中止", "终止", "不予", "驳回", "申请", "申诉", "结案", "拘留", "罚款", "检察", "提出", "期限", "权利", "义务", "限制", "消费", "立案", "补正",
+    "强制", "医疗", "减刑", "假释", "移送", "管辖", "回避", "查询", "冻结", "扣划", "公示", "合议庭", "组成", "人员", "变更", "特别程序", "再审", "保全", "当事人", "传唤",
+    "送达", "缴费", "交纳", "费用", "停止", "恢复", "公益", "责令", "限期", "听证", "告知", "人身安全", "保护", "仲裁", "支付", "督促", "撤销",
+  ]
+}
+
+extension PaperKind {
+  /// The kind that a title means: the longest known phrase in it.
+  init(title: String) {
+    self = PaperKind.titles.first { title.contains($0.phrase) }?.kind ?? .other
+  }
+
+  /// Narrow phrases before wide ones.
+  private static let titles: [(phrase: String, kind: PaperKind)] = [
+    ("行政复议决定书", .reconsiderationDecision), ("行政复议调解书", .reconsiderationMediation), ("行政复议意见书", .reconsiderationOpinion),
+    ("行政复议终止", .reconsiderationTermination), ("终止行政复议", .reconsiderationTermination), ("行政复议中止", .reconsiderationSuspension),
+    ("中止行政复议", .reconsiderationSuspension), ("行政复议延期", .reconsiderationExtension), ("延期审理行政复议", .reconsiderationExtension),
+    ("行政复议案件延期", .reconsiderationExtension), ("延长行政复议", .reconsiderationExtension), ("行政复议答复", .reconsiderationReply),
+    ("行政复议提出答复", .reconsiderationReply), ("提出答复", .reconsiderationReply), ("行政复议受理", .reconsiderationAcceptance),
+    ("受理行政复议", .reconsiderationAcceptance), ("行政复议申请受理", .reconsiderationAcceptance), ("行政复议申请书", .reconsiderationApplication),
+    ("行政赔偿调解书", .administrativeMediation), ("行政调解书", .administrativeMediation), ("调解书", .civilMediation), ("判决书", .judgment),
+    ("裁定书", .ruling), ("决定书", .decision), ("支付令", .paymentOrder), ("应诉通知书", .response), ("举证通知书", .evidence),
+    ("参加诉讼通知书", .joinder), ("出庭通知书", .hearing), ("开庭通知", .hearing), ("传票", .summons), ("协助", .assistance),
+    ("受理案件通知书", .acceptance), ("受理通知书", .acceptance), ("立案通知书", .acceptance), ("司法建议书", .judicialAdvice),
+    ("检察建议书", .prosecutorialAdvice), ("律师函", .lawyersLetter), ("上诉状", .appeal), ("起诉状", .complaint), ("通知书", .courtNotice),
+  ]
+}

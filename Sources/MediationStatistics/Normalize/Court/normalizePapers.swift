@@ -1,0 +1,64 @@
+internal import CSV
+
+/// The stage `normalize` for papers: rows of ledgers and texts → documents; what could not be read becomes findings of their rows.
+package func normalize(_ checked: CheckedPapers, _ seeds: Seeds) -> PaperRecords {
+  var records = PaperRecords(checked.sources.contract)
+  for table in checked.sources.ledgers { read(table, seeds, into: &records) }
+  let reader = NoticeReader(grammar: seeds.numbers, ourNames: seeds.office.partyNames)
+  for file in checked.sources.notices { read(file, reader, seeds, into: &records) }
+  return records
+}
+
+private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout PaperRecords) {
+  let nonData = NonData(table)
+  let columns = table.columnOf
+  var cells = CellBytes(table.file)
+  var scanner = RecordScanner(dialect: table.dialect, file: table.file)
+  var (seen, skipped) = (0, 0)
+  while !scanner.isAtEnd {
+    let batch = scanner.scan(table.file.bytes.span, maxRecords: 1_024)
+    for record in 0..<batch.recordCount {
+      if nonData.holdsNoCase(batch, record, number: seen + record, &cells) {
+        skipped += 1
+        continue
+      }
+      let shape = RowShape(table, file: records.files.count, batch, record, cells)
+      let texts = columns.mapValues { $0 < batch.fieldCount(record) ? cells.text(batch, record, $0) : "" }
+      var reader = DocumentReader(texts, records.contract, seeds)
+      records.append(reader.document(), shape, reader.issues)
+    }
+    seen += batch.recordCount
+  }
+  records.tables.append(table)
+  records.files.append(SourceFile(table, recordsIn: seen, nonData: skipped))
+}
+
+extension PaperRecords {
+  /// Adds a row. A misaligned row's values may be another field's, so they are not shown.
+  fileprivate mutating func append(_ document: Document, _ shape: RowShape, _ issues: [(field: FieldID, issue: Issue)]) {
+    let row = count
+    findings += shape.oddities.map { Finding($0.rule, row: row, field: nil, $0.message) }
+    findings += issues.map { field, issue in
+      Finding(issue.rule, row: row, field: field, shape.place.isMisaligned ? issue.rule.title : issue.message)
+    }
+    places.append(shape.place)
+    documents.append(document)
+  }
+
+  fileprivate mutating func append(_ document: Document, _ file: NoticeFile, _ issues: [(field: FieldID?, line: Int, issue: Issue)]) {
+    let row = count
+    findings += issues.map { Finding($0.issue.rule, row: row, field: $0.field, $0.issue.message) }
+    places.append(RowPlace(file: Int32(files.count), line: 1, start: 0, length: Int32(clamping: file.bytes), isMisaligned: false))
+    documents.append(document)
+    tables.append(nil)
+    files.append(
+      SourceFile(
+        path: file.path, encoding: file.encoding, sha256: file.sha256, bytes: file.bytes, recordsIn: 1, nonData: 0, columns: []))
+  }
+}
+
+/// One text is one paper.
+private func read(_ file: NoticeFile, _ reader: NoticeReader, _ seeds: Seeds, into records: inout PaperRecords) {
+  let reading = NoticeDocument(reader.read(file.text), file, seeds)
+  records.append(reading.document, file, reading.issues)
+}

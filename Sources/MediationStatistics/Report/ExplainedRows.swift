@@ -1,0 +1,101 @@
+/// The rows behind a figure as a table for people: one shape a register, each row with the place that it came from.
+struct ExplainedRows {
+  let head: [String]
+  let lines: [[String]]
+
+  /// `rows` are those of the register with this id.
+  init(_ rows: [Int], of register: String, _ registers: Registers) {
+    switch register {
+    case "documents":
+      head = ["收到日期", "文书种类", "案号", "发文单位", "案由", "处理结果", "出处"]
+      lines = ExplainedRows.documents(rows, registers.court)
+    case "proceedings":
+      head = ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "文书出处"]
+      lines = ExplainedRows.proceedings(rows, registers.court)
+    case "hearings":
+      head = ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"]
+      lines = ExplainedRows.hearings(rows, registers.court)
+    default:
+      head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
+      lines = ExplainedRows.cases(rows, isParticipations: register == "participations", registers.cases)
+    }
+  }
+
+  private static func cases(_ rows: [Int], isParticipations: Bool, _ register: CaseRegister) -> [[String]] {
+    let cases = isParticipations ? register.participations : register.cases
+    let days = cases.days[.accepted] ?? []
+    return rows.sorted { (days[$0], $0) < (days[$1], $1) }.map { row in
+      let standing = register.standing[isParticipations ? register.caseOfParticipation[row] : row]
+      let members = [DimensionID.community, .type, .result, .organization].map { dimension in
+        cases.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
+      }
+      let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
+      let code = register.records.code(standing) == nil ? "（无编码）" : register.records.shownCode(standing)
+      return [code, date] + members + [register.location(standing)]
+    }
+  }
+
+  private static func documents(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
+    rows.map { row in
+      let paper = court.counted[row]
+      let document = court.documents[paper]
+      return [
+        document.received?.description ?? "", document.kind.shown, court.shownKey(paper), document.shownIssuer, document.shownCause,
+        document.outcome.shown, court.location(paper),
+      ]
+    }
+  }
+
+  private static func proceedings(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
+    rows.map { row in
+      let proceeding = court.proceedings[row]
+      return [
+        proceeding.number.shown, proceeding.opened.description, proceeding.proceedingClass.rawValue, proceeding.stage.rawValue,
+        proceeding.role.shown, proceeding.outcome.shown, proceeding.concluded?.description ?? "未结",
+        proceeding.papers.map(court.location).joined(separator: " "),
+      ]
+    }
+  }
+
+  private static func hearings(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
+    rows.map { row in
+      let hearing = court.hearings[row]
+      return [
+        hearing.day.description, court.proceedings[hearing.proceeding].number.shown, hearing.heard.shown, hearing.leaderPresent.shown,
+        hearing.leaderPost, hearing.papers.map(court.location).joined(separator: " "),
+      ]
+    }
+  }
+}
+
+extension Said where Value: RawRepresentable, Value.RawValue == String {
+  /// The member, or nothing: what people read in lists.
+  var shown: String {
+    switch self {
+    case .blank: ""
+    case .unknown: MemberTable.unknown
+    case .value(let value): value.rawValue
+    }
+  }
+}
+
+extension Said where Value == Bool {
+  var shown: String {
+    switch self {
+    case .blank: ""
+    case .unknown: MemberTable.unknown
+    case .value(let value): value ? "是" : "否"
+    }
+  }
+}
+
+extension Document {
+  /// Issuers are courts, authorities and law firms; what ends otherwise may be a person and is masked.
+  var shownIssuer: String {
+    let isBody = ["法院", "检察院", "政府", "局", "委员会", "事务所", "部", "厅", "院", "庭"].contains { issuer.hasSuffix($0) }
+    return isBody ? Mask.pattern(issuer) : Mask.names(Mask.pattern(issuer))
+  }
+
+  /// A cause is a short phrase of the law; what is not mapped to any may name people and is masked.
+  var shownCause: String { MediationStatistics.shown(cause) }
+}
