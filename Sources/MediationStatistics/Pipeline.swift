@@ -41,7 +41,8 @@ package struct Pipeline: Sendable {
     return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
   }
 
-  private func courtRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CourtRegister {
+  /// The court side alone: what `deadlines` asks.
+  package func courtRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CourtRegister {
     let sources = try ingestPapers(files, contracts.papers)
     let checked = try check(sources)
     let records = normalize(checked, seeds)

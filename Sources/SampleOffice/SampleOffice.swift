@@ -14,7 +14,8 @@ package struct SampleOffice: Sendable {
     self.seed = seed
   }
 
-  /// The month's exports below `inputs/mediation/`, then the platform's own counts, in the order of the months.
+  /// The month's exports below `inputs/mediation/` in the order of the months, the register of papers and single papers as texts below
+  /// `inputs/court/` and `inputs/notices/`, then the platform's own counts.
   /// Throws where the system's iconv cannot write an encoding.
   package func files() throws -> [SampleFile] {
     let plan = OfficePlan(seed: seed)
@@ -23,7 +24,7 @@ package struct SampleOffice: Sendable {
       let export = MonthExport(month: month, cases: plan.cases.filter { $0.month == month }, strays: StrayRows(seed: seed))
       files += try export.files()
     }
-    return files + [SampleOffice.controlTotals(of: plan)]
+    return files + (try CourtFiles(seed: seed).files()) + [SampleOffice.controlTotals(of: plan)]
   }
 
   /// The platform's own counts: every case, in the month of its true acceptance.

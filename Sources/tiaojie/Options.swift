@@ -2,17 +2,24 @@ import ArgumentParser
 import MediationStatistics
 
 /// Where the office's project lies.
-struct ProjectOptions: ParsableArguments {
+struct FolderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("项目文件夹；默认从当前文件夹向上找含 pipelines/ 的一个。", valueName: "文件夹"))
   var project: String?
 
   @Option(help: ArgumentHelp("参考表文件夹；默认为项目中的 seeds/。", valueName: "文件夹"))
   var seeds: String?
 
+  func located() throws(RunFault) -> Project { try Project(root: project, seeds: seeds) }
+}
+
+/// The project and what its pipelines read.
+struct ProjectOptions: ParsableArguments {
+  @OptionGroup var folders: FolderOptions
+
   @Option(help: ArgumentHelp("输入：名称=路径，可重复；路径可以是文件或文件夹。", valueName: "名称=路径"))
   var input: [String] = []
 
-  func located() throws(RunFault) -> Project { try Project(root: project, seeds: seeds) }
+  func located() throws(RunFault) -> Project { try folders.located() }
 
   /// The files of the pipeline's inputs: of each from `--input`, else from its YAML. Naming one input does not silence the others; a path that
   /// was named must be there, an optional one of the YAML need not.

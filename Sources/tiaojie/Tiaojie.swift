@@ -13,11 +13,13 @@ struct Tiaojie: ParsableCommand {
         tiaojie run monthly --month 2024-12    做一个月的统计月报
         tiaojie run annual --year 2024         做全年统计，并与公布数核对
         tiaojie explain 'received[2024-12]'    说明一个数从哪里来，列出案件和出处
+        tiaojie deadlines                      列出涉诉文书引起的未了期限
+        tiaojie notices 传票.txt               看一份文书读到了什么
         tiaojie validate                       只检查输入，不写文件
         tiaojie inspect 某月.csv               看一个文件是怎样被读懂的
       """,
     version: programVersion,
-    subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, InspectCommand.self, SampleCommand.self])
+    subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, DeadlinesCommand.self, NoticesCommand.self, InspectCommand.self, SampleCommand.self])
 
   static func main() {
     do {

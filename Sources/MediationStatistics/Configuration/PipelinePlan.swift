@@ -140,11 +140,11 @@ private struct PlanReader {
       }
       let (measures, by) = (entry.texts("measures"), entry.texts("by").map { DimensionID($0) })
       let (title, note, chart) = (entry.text("title"), entry.texts("notes"), entry.choice("chart", SheetRequest.Chart.self))
-      let landscape = entry.flag("landscape")
+      let (landscape, counts) = (entry.flag("landscape"), entry.texts("counts"))
       guard let kind, let name else { return nil }
       return SheetRequest(
         kind: kind, name: name, title: title ?? name, columns: columns, measures: measures, by: by, notes: note, chart: chart,
-        isLandscape: landscape)
+        isLandscape: landscape, counts: counts)
     }
   }
 

@@ -9,6 +9,8 @@ package struct SheetRequest: Sendable {
   package let notes: [String]
   package let chart: Chart?
   package let isLandscape: Bool
+  /// Measures of the tables that `by` asks for, where the sheet's own measures are others.
+  package let counts: [String]
 
   package enum Kind: String, Sendable, CaseIterable {
     /// Who reports what, lines to sign, contents.
@@ -26,6 +28,14 @@ package struct SheetRequest: Sendable {
     /// One row a combination of the dimensions of `by`.
     case detail
     case checks, quality, corrections, definitions, published
+    /// 涉诉情况: measures with numerator and denominator, then `counts` by each dimension of `by`, then the cases lost.
+    case litigation
+    /// 文书登记: papers by kind, then one line a paper.
+    case papers
+    /// 期限提醒: what is due, as of the period's end.
+    case deadlines
+    /// 应诉出庭: attendance of leaders, then one line a hearing.
+    case hearings
   }
 
   package enum Chart: String, Sendable, CaseIterable { case line, bar }

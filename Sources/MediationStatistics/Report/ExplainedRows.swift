@@ -96,6 +96,17 @@ extension Document {
     return isBody ? Mask.pattern(issuer) : Mask.names(Mask.pattern(issuer))
   }
 
-  /// A cause is a short phrase of the law; what is not mapped to any may name people and is masked.
-  var shownCause: String { MediationStatistics.shown(cause) }
+  /// A cause is a short phrase of the law; what is none, or joins two names, may name people and is masked.
+  var shownCause: String { maskedCause(cause) }
 }
+
+func maskedCause(_ cause: String) -> String {
+  let joins = cause.contains("与") || cause.split(separator: "诉讼", omittingEmptySubsequences: false).contains { $0.contains("诉") }
+  let isPhrase = cause.count <= 20 && !joins && causeWords.contains { cause.contains($0) }
+  return isPhrase ? Mask.pattern(cause) : Mask.names(Mask.pattern(cause))
+}
+
+/// What causes are made of: none of these is in a name.
+private let causeWords = [
+  "纠纷", "合同", "行政", "信息公开", "处罚", "强制", "征收", "补偿", "赔偿", "职责", "复议", "诉讼", "责任", "许可", "确认", "答复", "协议", "履行", "执行", "调解",
+]

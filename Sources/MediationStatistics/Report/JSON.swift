@@ -3,10 +3,15 @@ internal import Foundation
 extension RunManifest {
   /// Keys in order, so that two manifests can be compared line by line.
   var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    // Encoding strings and integers cannot fail; an empty file would be caught by whoever reads it.
-    return Array((try? encoder.encode(self)) ?? Data()) + [0x0A]
+    encodedJSON(self)
   }
+}
+
+/// Pretty-printed, keys in order and in snake case.
+func encodedJSON(_ value: some Encodable) -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  encoder.keyEncodingStrategy = .convertToSnakeCase
+  // Encoding strings and integers cannot fail; an empty file would be caught by whoever reads it.
+  return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
 }

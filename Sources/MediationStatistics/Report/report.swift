@@ -39,6 +39,10 @@ package struct Report {
     case .corrections: sheet = correctionsSheet(request, context)
     case .definitions: sheet = definitionsSheet(request, context)
     case .published: sheet = publishedSheet(request, context)
+    case .litigation: sheet = try litigationSheet(request, context)
+    case .papers: sheet = try papersSheet(request, context)
+    case .deadlines: sheet = deadlinesSheet(request, context)
+    case .hearings: sheet = try hearingsSheet(request, context)
     }
     sheet.isLandscape = sheet.isLandscape || request.isLandscape
     return sheet

@@ -32,4 +32,5 @@ package func ingestPapers(_ paths: [String], _ contract: Contract) throws(RunFau
   return PaperSources(contract: contract, ledgers: ledgers, notices: notices)
 }
 
-private func isLedger(_ path: String) -> Bool { [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) } }
+/// Ledgers are tables, everything else is a single paper.
+package func isLedger(_ path: String) -> Bool { [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) } }

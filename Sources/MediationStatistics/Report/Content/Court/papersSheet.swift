@@ -1,0 +1,45 @@
+/// 文书登记: papers by kind, then the papers of the period, one a line, parties left out.
+func papersSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> SheetContent {
+  var sheet = SheetContent(request.name, title: request.title)
+  sheet.lines = [context.periodLine]
+  sheet.isLandscape = true
+  guard context.hasCourt else { return withoutCourt(sheet) }
+  sheet.tables = [try kindsTable(request, context), papersTable(context)]
+  sheet.notes = request.notes + ["登记簿与文书正文为同一份的计一份。案由中可能有姓名的已遮蔽；当事人不列。"]
+  return sheet
+}
+
+private func kindsTable(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> TableContent {
+  var table = TableContent(
+    [ColumnContent(context.results.seeds.name(of: .paperKind), width: 18)] + context.heads(request.columns), caption: "按文书种类")
+  guard let first = request.columns.first else { return table }
+  var rows: [RowContent] = []
+  for member in try context.dimension(.paperKind, of: first.measure).members {
+    var figures: [Figure] = []
+    for column in request.columns { figures.append(try context.figure(column, [FigureAddress.Key(.paperKind, member.id)])) }
+    if figures.contains(where: { $0.rows > 0 }) { rows.append(RowContent([.text(member.label)] + figures.map { .figure($0) })) }
+  }
+  var total: [CellContent] = [.text("合计")]
+  for column in request.columns { total.append(context.total(try context.figure(column))) }
+  table.rows = [RowContent(total, kind: .total)] + rows
+  return table
+}
+
+private func papersTable(_ context: ReportContext) -> TableContent {
+  let court = context.results.court
+  var table = TableContent(
+    [
+      ColumnContent("收到日期", width: 18), ColumnContent("文书种类", width: 20), ColumnContent("案号", width: 27), ColumnContent("发文单位", width: 26),
+      ColumnContent("案由", width: 22), ColumnContent("我方地位", width: 11), ColumnContent("文书日期", width: 12), ColumnContent("处理结果", width: 18),
+      ColumnContent("来源文件", width: 28),
+    ], caption: "本期收到的文书")
+  table.rows = court.counted.filter { context.isInPeriod(court.documents[$0].day) }.map { row in
+    let document = court.documents[row]
+    return RowContent([
+      document.received.map { .word($0.description) } ?? .alarm("无收到日期"), .text(document.kind.shown), .text(court.shownKey(row)),
+      .text(document.shownIssuer), .text(document.shownCause), .word(document.role.shown), .word(document.date?.description ?? ""),
+      .text(document.outcome.shown), .text(court.files[Int(court.places[row].file)].name),
+    ])
+  }
+  return table
+}
