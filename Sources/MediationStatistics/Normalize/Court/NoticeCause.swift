@@ -25,7 +25,10 @@ enum NoticeCause {
     for party in parties {
       for place in text.all(party.value.name, in: max(body, end - 60)..<end) { start = max(start, place.upperBound) }
     }
-    guard (3...24).contains(end - start), !text.characters[start..<end].contains(where: { "某×*X".contains($0) }) else { return nil }
+    for address in ["你单位", "你方", "你街道", "你府", "贵单位"] where text.starts(with: address, at: start) { start += address.count }
+    // Behind 与 stands a name first: where no party told which, the cause cannot be told either.
+    let isBehindName = start > 0 && text.characters[start - 1] == "与"
+    guard (3...24).contains(end - start), !isBehindName, !text.characters[start..<end].contains(where: { "某×*X".contains($0) }) else { return nil }
     return text.spanned(text.text(start..<end), start..<end)
   }
 

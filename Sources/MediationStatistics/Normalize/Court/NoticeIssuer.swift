@@ -27,13 +27,15 @@ enum NoticeIssuer {
     return nil
   }
 
+  private static func isDateStart(_ character: Character) -> Bool { character.isASCII && character.isNumber || "二一（(".contains(character) }
+
   private static func isBoundary(_ character: Character) -> Bool { "（(，,；;。|".contains(character) || PaperHead.titleStarts.contains(character) }
 
   /// Back from the end over the name's letters, at most one line break within a short name.
   private static func name(endingAt end: Int, _ text: NoticeText) -> Spanned<String>? {
     var start = end
     while start > 0, end - start < 30, NumberCharacters.isHan(text.characters[start - 1]) {
-      if text.beginsLine(start), !continuesAbove(start, text) { break }
+      if start < end, text.beginsLine(start), !continuesAbove(start, text) { break }
       start -= 1
     }
     for prefix in ["中华人民共和国", "审理法院", "法院名称", "受理法院", "执行法院", "发布法院"] where text.starts(with: prefix, at: start) && end - start > prefix.count + 3 {
@@ -56,9 +58,9 @@ enum NoticeIssuer {
     for ending in endings {
       for place in text.all(ending, in: tail).reversed() {
         let line = text.line(at: place.lowerBound)
-        let isAlone = place.upperBound == line.upperBound || text.characters[place.upperBound].isNumber || "二（(".contains(text.characters[place.upperBound])
+        let isAlone = place.upperBound == line.upperBound || isDateStart(text.characters[place.upperBound])
         guard isAlone, line.lowerBound + 30 > place.upperBound, let found = name(endingAt: place.upperBound, text) else { continue }
-        if found.length == place.upperBound - line.lowerBound || text.beginsLine(place.upperBound - found.length) { return found }
+        if text.beginsLine(place.upperBound - found.length) { return found }
       }
     }
     return nil

@@ -134,7 +134,7 @@ package struct NoticeReader: Sendable {
 
   private func tellGaps(_ notice: inout Notice) {
     if notice.kind == nil { notice.gaps.append(NoticeGap(.kind, "没有找到文书标题，不能确定文书种类", line: 1)) }
-    let needsNumber = notice.kind?.value != .lawyersLetter && notice.kind?.value != .other
+    let needsNumber = notice.kind.map { ![.lawyersLetter, .judicialAdvice, .prosecutorialAdvice, .other].contains($0.value) } ?? true
     if notice.number == nil, needsNumber { notice.gaps.append(NoticeGap(.number, "没有找到案号", line: 1)) }
     if notice.issuer == nil { notice.gaps.append(NoticeGap(.issuer, "没有找到发文单位", line: 1)) }
     if notice.date == nil, !notice.gaps.contains(where: { $0.field == .date }) {
