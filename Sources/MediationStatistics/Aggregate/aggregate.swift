@@ -24,7 +24,8 @@ func figureStore(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds) -
 
 private func ask(_ store: FigureStore, _ request: PipelinePlan.FigureRequest, _ period: ReportingPeriod, _ faults: inout [String]) {
   let periods = [period] + (request.eachMonth ? period.yearToDate.eachMonth : [])
-  for measure in request.measures where store.measures[measure] != nil {
+  // What was not read has no figures worth a line.
+  for measure in request.measures where store.measures[measure].map(store.isRead) == true {
     let dimensions = request.by.compactMap { store.dimension($0, of: measure) }
     guard dimensions.count == request.by.count else {
       faults.append("指标“\(measure)”不能按 \(request.by.map(\.text).joined(separator: "、")) 分组")

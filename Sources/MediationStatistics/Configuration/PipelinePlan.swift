@@ -59,8 +59,7 @@ private struct PlanReader {
       root.fault(at: "inputs", "输入“\(name)”列了 \(group.count) 次 — 请各起一名")
     }
     let unit = root.choice("unit", PipelinePlan.Unit.self) ?? .month
-    let monthBy = root.choice("month_by", Clock.self) ?? .accepted
-    if monthBy == .heard { root.fault(at: "month_by", "案件不能按开庭日期归期 — 可用 accepted、concluded、registered") }
+    let monthBy = root.choice("month_by", among: [Clock.accepted, .concluded, .registered]) ?? .accepted
     let cutoff = root.text("data_cutoff")
     let cutoffDate = cutoff.flatMap(readDate)
     if cutoff != nil, cutoffDate == nil { root.fault(at: "data_cutoff", "应为 yyyy-MM-dd 形式的日期") }

@@ -44,9 +44,14 @@ final class YAMLMapping {
 
   /// One of the raw values of an enumeration.
   func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice? where Choice.RawValue == String {
+    choice(key, among: Array(Choice.allCases))
+  }
+
+  /// One of some raw values.
+  func choice<Choice: RawRepresentable>(_ key: String, among choices: [Choice]) -> Choice? where Choice.RawValue == String {
     guard let text = text(key) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    return wrong(key, mapping[key], "应是 \(Choice.allCases.map(\.rawValue).joined(separator: "、")) 之一，现为“\(text)”")
+    if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+    return wrong(key, mapping[key], "应是 \(choices.map(\.rawValue).joined(separator: "、")) 之一，现为“\(text)”")
   }
 
   /// A list of texts; a single text stands for a list of one.

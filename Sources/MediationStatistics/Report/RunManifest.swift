@@ -49,8 +49,8 @@ struct RunManifest: Encodable {
 
 /// Digest of the standing records' canonical contents in an order of their own: the same cases and papers give the same digest, whatever files,
 /// encodings and orders they came in (DECISIONS 14).
-package func recordsDigest(_ registers: Registers) -> String {
-  let hashes = registers.ledgers.flatMap { ledger in ledger.standing.map { ledger.contentHashes[$0] }.sorted() }
+package func recordsDigest(_ ledgers: [any RowLedger]) -> String {
+  let hashes = ledgers.flatMap { ledger in ledger.standing.map { ledger.contentHashes[$0] }.sorted() }
   let bytes = hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
   return SHA256.hex(of: bytes.span)
 }

@@ -12,7 +12,7 @@ package struct Report {
     guard leaking.isEmpty else {
       throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
     }
-    context = ReportContext(results, digest: recordsDigest(results.registers))
+    context = ReportContext(results, digest: recordsDigest(results.registers.ledgers))
     template = try configurationText(project.path(results.plan.template))
     definitions = try definitionFiles(results.plan, project)
   }

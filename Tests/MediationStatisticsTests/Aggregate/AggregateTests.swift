@@ -12,7 +12,7 @@ struct AggregateTests {
   }
 
   private func recorded(_ figures: String, _ period: String) throws -> [String] {
-    let register = try CaseDesk.register(FigureStoreTests.lines)
+    let register = try CaseDesk.alone(try CaseDesk.register(FigureStoreTests.lines))
     return try aggregate(register, try plan(figures), try CaseDesk.seeds(), try wanted(ReportingPeriod(period))).recorded.map(
       \.address.description)
   }
@@ -45,14 +45,14 @@ struct AggregateTests {
     ("received.prev[2024-09]", "undefined"),
   ])
   func coverageIsTheMonthsOfTheData(text: String, status: String) throws {
-    let register = try CaseDesk.register(FigureStoreTests.lines)
+    let register = try CaseDesk.alone(try CaseDesk.register(FigureStoreTests.lines))
     let store = try aggregate(register, try plan("  []\n"), try CaseDesk.seeds(), .year(2024))
     #expect(try store.figure(address(text))?.status.rawValue == status)
   }
 
   @Test func noCasesAtAll() throws {
     let store = try aggregate(
-      try CaseDesk.register([]), try plan("  - {measures: [received, success_rate, days_median], by: type}\n"), try CaseDesk.seeds(),
+      try CaseDesk.alone(try CaseDesk.register([])), try plan("  - {measures: [received, success_rate, days_median], by: type}\n"), try CaseDesk.seeds(),
       .year(2024))
     #expect(store.recorded.count == 3 * 20 && store.recorded.allSatisfy { $0.rows == 0 })
     #expect(try store.figure(address("received.yoy[2024]"))?.status == .undefined)
@@ -62,7 +62,9 @@ struct AggregateTests {
     let own = try CaseDesk.seeds()
     return Seeds(
       office: own.office, measures: MeasureCatalog(own.measures.measures + [measure]), places: own.places, organizations: own.organizations,
-      memberTables: own.memberTables, dimensionNames: own.dimensionNames, controlTotals: own.controlTotals, amountLimits: own.amountLimits)
+      memberTables: own.memberTables, dimensionNames: own.dimensionNames, controlTotals: own.controlTotals, amountLimits: own.amountLimits,
+      courts: own.courts, caseTypes: own.caseTypes, numbers: own.numbers, causes: own.causes, holidays: own.holidays,
+      deadlineRules: own.deadlineRules)
   }
 
   /// A measure is data: a slip in it must be told, not counted as 0 or left out.
@@ -74,7 +76,7 @@ struct AggregateTests {
     Measure(id: "x", name: "x", unit: "%", register: "cases", kind: .ratio(numerator: "days_median", denominator: "received")),
   ])
   func aSlipInAMeasureIsTold(measure: Measure) throws {
-    let (register, plan, seeds) = (try CaseDesk.register(FigureStoreTests.lines), try plan("  - {measures: [x]}\n"), try seeds(measure))
+    let (register, plan, seeds) = (try CaseDesk.alone(try CaseDesk.register(FigureStoreTests.lines)), try plan("  - {measures: [x]}\n"), try seeds(measure))
     #expect(throws: RunFault.self) { try aggregate(register, plan, seeds, .year(2024)) }
 
   }

@@ -37,7 +37,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("inputs", "[]", "须有且只有一个输入"), ("inputs", nil, "须有且只有一个输入"), ("data_cutoff", "2024-02-30", "yyyy-MM-dd"),
+      ("inputs", "[]", "缺少输入"), ("inputs", nil, "缺少输入"), ("month_by", "heard", "accepted、concluded、registered 之一"), ("data_cutoff", "2024-02-30", "yyyy-MM-dd"),
       ("versions", "[newest]", "可用 registered"), ("rules", "/etc/r.yaml", "不得离开项目"),
       ("checks", "a/../../k.yaml", "不得离开项目"), ("published", "..", "不得离开项目"), ("workbook", nil, "缺少“workbook”"),
       ("summary", nil, "缺少“summary”"), ("unit", "week", "“unit”应是"),
@@ -64,9 +64,17 @@ import Testing
 
   }
 
-  @Test func secondInputIsNotDropped() {
-    #expect(!faultMessages { _ = try read(["inputs": "[{name: a, contract: c, path: a}, {name: b, contract: d, path: b}]"]) }.isEmpty)
+  @Test func severalInputs() throws {
+    let plan = try read(["inputs": "[{name: a, contract: c, path: a}, {name: b, contract: d, path: b, optional: true}]"])
+    #expect(plan.inputs.map(\.name) == ["a", "b"] && plan.inputs.map(\.isOptional) == [false, true])
+    let twice = faultMessages { _ = try read(["inputs": "[{name: a, contract: c, path: a}, {name: a, contract: d, path: b}]"]) }
+    #expect(twice.count == 1 && twice[0].contains("“a”列了 2 次"))
+  }
 
+  @Test func rulesAndChecksMayBeLists() throws {
+    let plan = try read(["rules": "[a.yaml, b.yaml]", "checks": "c.yaml"])
+    #expect(plan.rules == ["a.yaml", "b.yaml"] && plan.checks == ["c.yaml"])
+    #expect(!faultMessages { _ = try read(["rules": "[a.yaml, ../b.yaml]"]) }.isEmpty)
   }
 
   @Test(arguments: ["monthly", "annual"])

@@ -23,7 +23,8 @@ import Testing
     let tables = reader.memberTables(reader.dimensionNames())
     #expect(reader.faults.isEmpty, "\(folder.path): \(reader.faults)")
     #expect(tables[.result]?.dimension.name == "调解结果" && tables[.type]?.dimension.name == "type")
-    #expect(tables[.result]?.code(of: "调成") == 0 && tables[.type]?.code(of: "邻里") == 0 && tables.count == 2)
+    #expect(tables[.result]?.code(of: "调成") == 0 && tables[.type]?.code(of: "邻里") == 0)
+    #expect(Set(tables.keys.map(\.text)) == ["result", "type", "paper_kind", "role", "outcome", "heard", "leader"])
   }
 
   @Test func aliasFaultsAreAllTold() throws {
@@ -33,7 +34,7 @@ import Testing
     ])
     _ = reader.memberTables([:])
     #expect(reader.faults.count == 3, "\(reader.faults)")
-    #expect(reader.faults[0].contains(":2:field: 没有“resutl”") && reader.faults[0].contains("result、type"))
+    #expect(reader.faults[0].contains(":2:field: 没有“resutl”") && reader.faults[0].contains("result、role、type"))
     #expect(reader.faults[1].contains(":3:canonical: “成工”"))
     #expect(reader.faults[2].contains(":5:raw: “Ｃ”在第 4 行"))
   }

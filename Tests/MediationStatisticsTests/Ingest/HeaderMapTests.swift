@@ -37,7 +37,7 @@ import Testing
   /// What `check` advises: 给它加别名.
   @Test func aliasesMayHaveRemarks() {
     let field = Contract.Field(id: .amount, name: "金额", aliases: ["涉案标的（元）"], type: .money, required: false, filled: false, mask: .none)
-    let map = HeaderMap(Contract(id: "c", title: "清单", fields: [field]))
+    let map = HeaderMap(Contract(id: "c", title: "清单", holds: .cases, fields: [field]))
     #expect(map.matches(["涉案标的（元）"])[0].field == .amount)
 
   }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func nothingToRead() throws {
     let folder = try ScratchFolder()
-    #expect(faultMessages { _ = try inputFiles(folder.path) }[0].contains("没有 .csv 文件"))
+    #expect(faultMessages { _ = try inputFiles(folder.path) }[0].contains("没有 .csv、.txt、.tsv 文件"))
     #expect(faultMessages { _ = try inputFiles(folder.path + "/none") }[0].contains("--input"))
   }
 

@@ -31,7 +31,7 @@ struct RuleOrderTests {
   @Test func faultsOfAFileAreToldTogetherWithTheNearestName() throws {
     let folder = try OutputFolder()
     try folder.write("rules.yaml", "rules:\n  undatd: reject\n  undated: rejct\n  too-few-parties: off\n")
-    let fault = #expect(throws: RunFault.self) { try RuleOrder.read(folder.file("rules.yaml")) }
+    let fault = #expect(throws: RunFault.self) { try RuleOrder.read([folder.file("rules.yaml")]) }
     #expect(fault?.kind == .badConfiguration)
     #expect(fault?.messages.count == 2)
     #expect(fault?.messages.first?.contains("undated") == true)
@@ -47,7 +47,7 @@ struct RuleOrderTests {
   @Test func linkRulesCannotReject() throws {
     let folder = try OutputFolder()
     try folder.write("rules.yaml", "rules:\n  possible-duplicate: reject\n")
-    #expect(throws: RunFault.self) { try RuleOrder.read(folder.file("rules.yaml")) }
+    #expect(throws: RunFault.self) { try RuleOrder.read([folder.file("rules.yaml")]) }
 
   }
 
@@ -56,6 +56,6 @@ struct RuleOrderTests {
   func undatedRowsAreNeverKept(severity: String, isRefused: Bool) throws {
     let folder = try OutputFolder()
     try folder.write("rules.yaml", "rules:\n  undated: \(severity)\n")
-    #expect(faultMessages { _ = try RuleOrder.read(folder.file("rules.yaml")) }.isEmpty == !isRefused)
+    #expect(faultMessages { _ = try RuleOrder.read([folder.file("rules.yaml")]) }.isEmpty == !isRefused)
   }
 }

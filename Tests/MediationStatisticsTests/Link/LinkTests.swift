@@ -13,7 +13,7 @@ struct LinkTests {
     let participations: [Int]
 
     init(_ register: CaseRegister) {
-      digest = recordsDigest(register)
+      digest = recordsDigest([register])
       codes = register.standing.map { register.records.code($0) ?? "" }
       columns = register.cases.columns.sorted { $0.key < $1.key }.map(\.value.codes)
       (quantities, days) = (register.cases.quantities, register.cases.days)

@@ -17,7 +17,7 @@ import Testing
   @Test func everyConstantHasItsPlace() {
     let ids: [DimensionID] = [
       .community, .type, .organizationKind, .organization, .source, .result, .agreement, .difficulty, .performance, .confirmed, .place,
-      .jointness,
+      .jointness, .paperKind, .proceedingClass, .stage, .role, .outcome, .heard, .leader, .instance,
     ]
     #expect(Set(DimensionID.order) == Set(ids) && DimensionID.order.count == ids.count)
   }

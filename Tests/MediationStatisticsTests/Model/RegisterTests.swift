@@ -14,5 +14,5 @@ import Testing
     #expect(register.days[.accepted]?.count == register.count)
   }
 
-  @Test func clocks() { #expect(Clock.allCases.map(\.rawValue) == ["accepted", "concluded", "registered"]) }
+  @Test func clocks() { #expect(Clock.allCases.map(\.rawValue) == ["accepted", "concluded", "registered", "heard"]) }
 }

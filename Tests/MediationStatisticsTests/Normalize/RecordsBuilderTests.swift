@@ -76,7 +76,7 @@ import Testing
     let shipped = try ShippedOffice.contract()
     let amount = try #require(shipped.field(.amount))
     let records = try readRecords(
-      CaseSheet([[:], ["调解协议金": "5"]]).text, contract: Contract(id: "c", title: "清单", fields: shipped.fields + [amount]))
+      CaseSheet([[:], ["调解协议金": "5"]]).text, contract: Contract(id: "c", title: "清单", holds: .cases, fields: shipped.fields + [amount]))
     #expect(records.quantities(.amount).count == records.count)
 
   }

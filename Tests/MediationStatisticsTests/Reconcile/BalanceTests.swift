@@ -68,7 +68,7 @@ struct BalanceTests {
   @Test(arguments: [(Clock.concluded, 1), (.accepted, 26)])
   func controlTotalsAreOfCalendarMonthsByAcceptance(monthBy: Clock, startDay: Int) throws {
     let register = try CaseDesk.register([[:]])
-    let settings = FigureStore.Settings(monthBy: monthBy, startDay: startDay, coverage: 0..<30_000)
+    let settings = FigureStore.Settings(monthBy: monthBy, startDay: startDay, coverage: ["cases": 0..<30_000])
     let store = FigureStore([register.cases], measures: try ShippedOffice.seeds().measures, settings: settings)
     let rule = BalanceRule(id: "x", name: "x", formula: try BalanceFormula("received = control"), level: .mandatory, scopes: [.period])
     let july = try wanted(ReportingPeriod("2024-07"))

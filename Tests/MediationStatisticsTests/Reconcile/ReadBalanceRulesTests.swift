@@ -6,7 +6,7 @@ struct ReadBalanceRulesTests {
   private func read(_ lines: String) throws -> [BalanceRule] {
     let folder = try OutputFolder()
     try folder.write("checks.yaml", "checks:\n" + lines)
-    return try readBalanceRules(folder.file("checks.yaml"), try CaseDesk.seeds().measures)
+    return try readBalanceRules([folder.file("checks.yaml")], try CaseDesk.seeds().measures)
   }
 
   @Test func levelsAndScopesHaveDefaults() throws {

@@ -15,7 +15,7 @@ struct FindingsCSVTests {
     let found = try FindingsCSVTests.text([("乙.csv", other), ("丙.csv", CaseDesk.csv([["当事人": "赵甲"]]))]).split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    #expect(found[0] == ["\u{FEFF}规则", "级别", "文件", "行", "字段", "案件编码", "说明", "处理", "怎么改"])
+    #expect(found[0] == ["\u{FEFF}规则", "级别", "文件", "行", "字段", "案件编码或案号", "说明", "处理", "怎么改"])
     #expect(
       found.dropFirst().map { $0[0...5].joined(separator: " ") + " " + $0[7] } == [
         "too-few-parties 警告 丙.csv 2 当事人 \(CaseDesk.code(1)) 被替代", "superseded 提示 丙.csv 2 案件编码 \(CaseDesk.code(1)) 被替代",

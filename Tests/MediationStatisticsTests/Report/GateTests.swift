@@ -13,13 +13,13 @@ struct GateTests {
     let breaches = gate.breaches(results)
     #expect(breaches.contains { $0.contains("受理＝平台月度计数") } == (checks > 0))
     #expect(breaches.contains { $0.contains("当事人数≥2×受理") } == (checks > 1))
-    #expect(gate.breaches(results.register).count == findings)
+    #expect(gate.breaches(results.registers).count == findings)
   }
 
   @Test func reasonsShowNumbersAndDifference() throws {
     let results = try CaseDesk.results(try CaseDesk.register([[:]]), "2024-07")
     #expect(Gate.fatal.breaches(results).contains("勾稽不符：受理＝平台月度计数（2024年7月）：1 = 318，差额 -317"))
-    #expect(Gate.fatal.breaches(results.register).isEmpty)
+    #expect(Gate.fatal.breaches(results.registers).isEmpty)
   }
 
   @Test func soundRunsPass() throws {

@@ -44,10 +44,12 @@ struct PersonalDataTests {
     let personal = read.reduce(into: Set<String>()) { $0.formUnion($1.words) }
     #expect(personal.count > 500 && read.allSatisfy { $0.rows > 90 })
     let pipeline = try Pipeline(try CaseDesk.plan(), in: try CaseDesk.project())
-    let register = try pipeline.register(files, cutoff: nil)
-    #expect(register.judged.rejectedCount > 0 && register.findings.count > 5)
+    var inputs = InputFiles()
+    inputs.add(files, .cases)
+    let registers = try pipeline.registers(inputs, cutoff: nil)
+    #expect(registers.cases.judged.rejectedCount > 0 && registers.cases.findings.count > 5)
     let folder = try OutputFolder()
-    _ = try Report(try pipeline.results(register, .month(2024, 12)), in: try CaseDesk.project()).write(to: folder.file("out"), timings: [:])
+    _ = try Report(try pipeline.results(registers, .month(2024, 12)), in: try CaseDesk.project()).write(to: folder.file("out"), timings: [:])
     #expect(try PackedWords.found(["五常街道司法所", "超出大海"], in: folder.file("out")) == ["五常街道司法所"])
     #expect(try PackedWords.found(personal.sorted(), in: folder.file("out")) == [])
   }

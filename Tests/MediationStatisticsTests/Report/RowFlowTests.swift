@@ -12,7 +12,7 @@ struct RowFlowTests {
     let blank = "\n" + String(repeating: ",", count: CaseDesk.heads.count - 1) + "\n合计,,,,,,27\n"
     let (one, other) = (CaseDesk.csv(Array(lines.prefix(11))) + blank, "某街道案件清单\n" + CaseDesk.csv(Array(lines.dropFirst(11))))
     let register = try CaseDesk.register(files: [("乙.csv", one), ("甲.csv", other)])
-    let flows = RowFlow.ofFiles(register)
+    let flows = RowFlow.ofFiles([register])
     #expect(flows.map(\.name) == ["乙.csv", "甲.csv"])
     #expect(flows.allSatisfy { $0.flow.isConserved })
     let total = RowFlow.total(flows.map(\.flow))

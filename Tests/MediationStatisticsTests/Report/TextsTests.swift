@@ -5,9 +5,9 @@ import Testing
 struct TextsTests {
   @Test func rowsInOneLineAndByFile() throws {
     let register = try CaseDesk.register([[:], ["案件编码": CaseDesk.code(1)], ["行政划分": "仓前街道", "调解组织": ""]])
-    #expect(rowFlowLine(register) == "读入 4 行＝保留 1＋被替代 1＋退回 1＋非数据 1")
+    #expect(rowFlowLine(try CaseDesk.alone(register)) == "读入 4 行＝保留 1＋被替代 1＋退回 1＋非数据 1")
     #expect(
-      rowFlowTable(register).split(separator: "\n").map(String.init) == [
+      rowFlowTable(try CaseDesk.alone(register)).split(separator: "\n").map(String.init) == [
         "来源文件  读入  保留  被替代  退回  非数据", "清单.csv     4     1       1     1       1",
       ])
   }

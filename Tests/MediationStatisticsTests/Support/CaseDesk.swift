@@ -14,11 +14,13 @@ enum CaseDesk {
     "调解协议金", "协办调委会", "协议履行情况", "是否司法确认", "司法确认日期", "登记时间", "涉及人数", "证件号", "联系电话", "所属社区",
   ]
 
+  static let ruleFiles = ["mediation-cases", "court-documents"].map { root + "/pipelines/rules/\($0).yaml" }
+  static let checkFiles = ["mediation-cases", "court-documents"].map { root + "/pipelines/checks/\($0).yaml" }
   private static let loadedSeeds = Result { try Seeds.read(root + "/seeds") }
   private static let loadedContract = Result { try Contract.read(root + "/pipelines/contracts/mediation-cases.yaml") }
-  private static let loadedOrder = Result { try RuleOrder.read(root + "/pipelines/rules/mediation-cases.yaml") }
+  private static let loadedOrder = Result { try RuleOrder.read(ruleFiles) }
   private static let loadedProject = Result { try Project(root: root, seeds: nil) }
-  private static let loadedBalances = Result { try readBalanceRules(root + "/pipelines/checks/mediation-cases.yaml", try seeds().measures) }
+  private static let loadedBalances = Result { try readBalanceRules(checkFiles, try seeds().measures) }
   private static let loadedPlan = Result { try PipelinePlan.read(root + "/pipelines/monthly.yaml") }
 
   static func seeds() throws -> Seeds { try loadedSeeds.get() }
@@ -78,11 +80,19 @@ enum CaseDesk {
     try register(files: [("清单.csv", csv(lines, heads: heads))], cutoff: cutoff)
   }
 
+  /// Cases without any papers beside them.
+  static func alone(_ cases: CaseRegister) throws -> Registers {
+    let none = PaperRecords(Contract(id: "papers", title: "涉诉文书", holds: .papers, fields: []))
+    let judged = judge(none, try seeds(), try order())
+    return Registers(cases: cases, court: link(judged, try seeds(), order: try order(), cutoff: nil))
+  }
+
   /// A store over a register, without any plan; the data cover all time, so that no base is missing.
   static func store(_ register: CaseRegister, monthBy: Clock = .accepted, coverage: Range<Int> = -1_000_000..<1_000_000) throws
     -> FigureStore
   {
-    let settings = FigureStore.Settings(monthBy: monthBy, foundings: try seeds().foundings, coverage: coverage)
+    let settings = FigureStore.Settings(
+      monthBy: monthBy, foundings: try seeds().foundings, coverage: ["cases": coverage, "participations": coverage])
     return FigureStore([register.cases, register.participations], measures: try seeds().measures, settings: settings)
   }
 
@@ -90,16 +100,16 @@ enum CaseDesk {
   static func results(_ register: CaseRegister, _ period: String, plan: PipelinePlan? = nil) throws -> RunResults {
     let (plan, seeds) = (try plan ?? CaseDesk.plan(), try seeds())
     let period = try wanted(ReportingPeriod(period))
-    let figures = try aggregate(register, plan, seeds, period)
+    let registers = try alone(register)
+    let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, try loadedBalances.get(), seeds, period)
     return RunResults(
-      plan: plan, seeds: seeds, contract: try contract(), period: period, register: register, figures: figures, checks: checks,
-      published: [])
+      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: [])
   }
 
   static func context(_ lines: [CaseLine], _ period: String = "2024-07") throws -> ReportContext {
     let results = try results(try register(lines), period)
-    return ReportContext(results, digest: recordsDigest(results.register))
+    return ReportContext(results, digest: recordsDigest(results.registers.ledgers))
   }
 
   /// Messages of one business rule by row, for lines as written.

@@ -24,7 +24,7 @@ enum PlainRegister {
 
   static func store(_ rows: [Row], _ measures: [Measure]) -> FigureStore {
     FigureStore(
-      [register(rows)], measures: MeasureCatalog(measures), settings: FigureStore.Settings(coverage: -1_000_000..<1_000_000))
+      [register(rows)], measures: MeasureCatalog(measures), settings: FigureStore.Settings(coverage: ["cases": -1_000_000..<1_000_000]))
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Int32 {

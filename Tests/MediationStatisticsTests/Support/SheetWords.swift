@@ -52,6 +52,6 @@ extension SheetRequest {
     SheetRequest(
       kind: kind, name: "表", title: "题", columns: columns.compactMap { Column($0) }, measures: measures, by: by.map { DimensionID($0) },
       notes: notes,
-      chart: chart, isLandscape: false)
+      chart: chart, isLandscape: false, counts: [])
   }
 }

@@ -14,7 +14,7 @@ enum ShippedOffice {
 
   private static let readSeeds = Result { try Seeds.read("\(root)/seeds") }
   private static let readContract = Result { try Contract.read("\(root)/pipelines/contracts/mediation-cases.yaml") }
-  private static let readRules = Result { try RuleOrder.read("\(root)/pipelines/rules/mediation-cases.yaml") }
+  private static let readRules = Result { try RuleOrder.read(CaseDesk.ruleFiles) }
 }
 
 /// A folder that is gone after the test.

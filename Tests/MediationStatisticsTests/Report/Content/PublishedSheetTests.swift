@@ -14,7 +14,7 @@ struct PublishedSheetTests {
     let report = try wanted(try PublishedReportTests.read(yaml).first)
     let plain = try CaseDesk.results(try CaseDesk.register([[:]]), "2024-07")
     let results = RunResults(
-      plan: plain.plan, seeds: plain.seeds, contract: plain.contract, period: plain.period, register: plain.register,
+      plan: plain.plan, seeds: plain.seeds, period: plain.period, registers: plain.registers,
       figures: plain.figures,
       checks: plain.checks, published: [(report, comparePublished(report, plain.figures))])
     let sheet = publishedSheet(.asked(.published), ReportContext(results, digest: ""))
