@@ -21,7 +21,9 @@ extension NumberGrammar {
     if !hasCourt { return Found(range: range, reading: .unreadable(String(text[range]), .noCourt)) }
     return found(range, text, year, tail, cursor) { serial, suffix in
       CaseNumber(
-        year: year.year, court: court ?? "", isIntellectualProperty: isIntellectualProperty, type: String(type), serial: serial, suffix: suffix)
+        year: year.year, court: court ?? "", isIntellectualProperty: isIntellectualProperty, type: String(type), serial: serial, suffix: suffix,
+        // A high court before 2016: 浙民初字第330号.
+        isLegacy: tail.hasZi && court?.count == 1)
     }
   }
 
@@ -100,10 +102,11 @@ struct NumberTail {
   private(set) var serial: Int?
   private(set) var suffix: Int?
   private(set) var isMasked = false
+  let hasZi: Bool
 
   /// Nil unless 号 closes it.
   init?(_ cursor: inout NumberCursor) {
-    _ = cursor.take("字")
+    hasZi = cursor.take("字")
     _ = cursor.take("第")
     let digits = cursor.takeDigits(limit: 9)
     while cursor.take(NumberCharacters.masks) != nil { isMasked = true }
