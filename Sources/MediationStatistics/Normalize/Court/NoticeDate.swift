@@ -5,7 +5,7 @@ struct NoticeDate {
   let gap: NoticeGap?
 
   private static let before = ["审判长", "审判员", "院长", "仲裁员", "执行员", "陪审员", "助理审判员", "代理审判员"]
-  private static let after = ["书记员", "法官助理", "代书记员", "速录员", "院印", "(院印)", "（院印）", "(印章)", "（印章）"]
+  private static let after = ["书记员", "本件与原本", "法官助理", "代书记员", "速录员", "院印", "(院印)", "（院印）", "(印章)", "（印章）"]
   private static let appendix = ["附：", "附:", "附相关法律", "附录", "附本", "附法律", "本判决书引用", "本案引用", "相关法律条文", "附件"]
 
   init(_ text: NoticeText, from body: Int) {
@@ -30,7 +30,8 @@ struct NoticeDate {
     if rest == 0 || rest <= 6 && text.first(of: after, in: line) != nil { return true }
     if after.contains(where: { text.starts(with: $0, at: date.range.upperBound) }) { return true }
     let near = max(0, date.range.lowerBound - 30)..<date.range.lowerBound
-    if text.first(of: before, in: near) != nil, !text.characters[near].contains("。") { return true }
+    let judge = before.compactMap { text.all($0, in: near).last?.upperBound }.max()
+    if let judge, !text.characters[judge..<date.range.lowerBound].contains(where: { "。，；".contains($0) }) { return true }
     // At the very end, behind the issuer's name: 余杭区人民法院2024年3月5日.
     let isLast = text.count - date.range.upperBound <= 12
     return isLast && ["院", "府", "局", "所", "会"].contains { text.starts(with: $0, at: date.range.lowerBound - 1) }
