@@ -3,8 +3,9 @@ import Glibc
 /// Finds a file's encoding from all of its bytes, or refuses. The order: signatures of binary files, byte-order marks, the pattern of
 /// NULs in UTF-16, strict UTF-8, GB18030 by its structure and then by plausibility. Nothing is guessed from a sample.
 package enum EncodingDetector {
-  package static func detect(_ bytes: Span<UInt8>) throws(EncodingFault) -> TextEncoding {
-    if let kind = BinaryKind.of(bytes) { throw .binary(kind) }
+  /// A web page is no table; whoever reads pages says so with `acceptsMarkup`.
+  package static func detect(_ bytes: Span<UInt8>, acceptsMarkup: Bool = false) throws(EncodingFault) -> TextEncoding {
+    if let kind = BinaryKind.of(bytes), !(acceptsMarkup && kind == .markup) { throw .binary(kind) }
     for encoding in [TextEncoding.utf8BOM, .utf16LEBOM, .utf16BEBOM] where starts(bytes, with: encoding.byteOrderMark) {
       return try confirm(encoding, bytes)
     }

@@ -13,17 +13,17 @@ package struct TextFile: Sendable {
   /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
   package var scansAsGB18030: Bool { encoding == .gb18030 }
 
-  package static func open(_ path: String, limit: Int = defaultFileLimit) throws(TextFileFault) -> TextFile {
+  package static func open(_ path: String, limit: Int = defaultFileLimit, acceptsMarkup: Bool = false) throws(TextFileFault) -> TextFile {
     let bytes: [UInt8]
     do throws(FileFault) { bytes = try readFile(path, limit: limit) } catch { throw .file(error) }
-    return try TextFile(path: path, fileBytes: bytes)
+    return try TextFile(path: path, fileBytes: bytes, acceptsMarkup: acceptsMarkup)
   }
 
   /// From bytes that are already in memory; `path` is only their name.
-  package init(path: String, fileBytes: [UInt8]) throws(TextFileFault) {
+  package init(path: String, fileBytes: [UInt8], acceptsMarkup: Bool = false) throws(TextFileFault) {
     let sha256 = SHA256.hex(of: fileBytes.span)
     do throws(EncodingFault) {
-      encoding = try EncodingDetector.detect(fileBytes.span)
+      encoding = try EncodingDetector.detect(fileBytes.span, acceptsMarkup: acceptsMarkup)
       if encoding == .gb18030, GB18030Decoder() == nil { throw EncodingFault.converterMissing(.gb18030) }
     } catch { throw .encoding(path: path, error) }
     self.path = path

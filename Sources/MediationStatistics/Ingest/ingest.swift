@@ -15,8 +15,8 @@ package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) ->
   return tables
 }
 
-func openText(_ path: String) throws(RunFault) -> TextFile {
-  do { return try TextFile.open(path) } catch {
+func openText(_ path: String, acceptsMarkup: Bool = false) throws(RunFault) -> TextFile {
+  do { return try TextFile.open(path, acceptsMarkup: acceptsMarkup) } catch {
     if case .file(.missing) = error { throw RunFault(.inputMissing, "\(error)") }
     throw RunFault(.dataUnreadable, "\(error)")
   }

@@ -12,9 +12,10 @@ extension NoticeFile {
       throw RunFault(.dataUnreadable, "\(path): 不能读取版式文件和图片 — 请复制文字存为 .txt；扫描件须先识别文字")
     }
     if name.hasSuffix(".docx") { return try openWord(path) }
-    let file = try openText(path)
+    let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
+    let file = try openText(path, acceptsMarkup: isPage)
     guard let text = decoded(file) else { throw RunFault(.dataUnreadable, "\(path): 不能转换为文字 — 请用 UTF-8 另存") }
-    let body = name.hasSuffix(".html") || name.hasSuffix(".htm") ? textOfHTML(text) : text
+    let body = isPage ? textOfHTML(text) : text
     return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, sha256: file.sha256, bytes: file.bytes.count)
   }
 

@@ -37,6 +37,12 @@ package struct NumberGrammar: Sendable {
   package func read(_ text: String) -> NumberReading? {
     let characters = NumberGrammar.bare(text)
     guard !characters.isEmpty else { return nil }
+    // What lacks nothing but its last character.
+    if !characters.contains("号"), let reading = read(text: characters + ["号"]) { return reading.adding(.missingMark) }
+    return read(text: characters)
+  }
+
+  private func read(text characters: [Character]) -> NumberReading? {
     for index in characters.indices.prefix(NumberGrammar.longestPrefix) {
       guard let match = match(characters[...], at: index, from: 0) else { continue }
       let isWhole = match.range.lowerBound == 0 && match.range.upperBound == characters.count
@@ -62,6 +68,16 @@ package struct NumberGrammar: Sendable {
   private func match(_ text: ArraySlice<Character>, at index: Int, from: Int) -> Found? {
     guard let year = BracketedYear(text, at: index) else { return nil }
     return reconsideration(text, year, from: from) ?? court(text, year) ?? nil
+  }
+}
+
+extension NumberReading {
+  fileprivate func adding(_ repair: NumberRepair) -> NumberReading {
+    switch self {
+    case .court(let number, let repairs): .court(number, repairs + [repair])
+    case .reconsideration(let number, let repairs): .reconsideration(number, repairs + [repair])
+    case .unreadable: self
+    }
   }
 }
 

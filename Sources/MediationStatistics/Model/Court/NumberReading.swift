@@ -8,7 +8,7 @@ package enum NumberReading: Hashable, Sendable {
 
 /// What was put right without a doubt, each told in a note.
 package enum NumberRepair: String, Hashable, Sendable, CaseIterable {
-  case brackets, missingBracket, blanks, fullWidth, leadingZeros, wordOrder, suffixForm
+  case brackets, missingBracket, blanks, fullWidth, leadingZeros, wordOrder, suffixForm, missingMark
 }
 
 /// Why a number cannot be used.

@@ -34,6 +34,7 @@ extension NumberRepair {
     case .leadingZeros: "序号有前导零"
     case .wordOrder: "字词次序不规范"
     case .suffixForm: "后缀写法不规范"
+    case .missingMark: "缺少“号”"
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Who issued the paper: the court, authority or firm named above the title, before it on its line, or at the foot.
 enum NoticeIssuer {
-  private static let endings = ["人民法院", "法院", "人民检察院", "检察院", "人民政府", "律师事务所", "司法局", "行政复议委员会", "管理局", "公安局", "监督局", "委员会", "厅", "局"]
+  private static let endings = ["人民法院", "法院", "分院", "人民检察院", "检察院", "人民政府", "律师事务所", "司法局", "行政复议委员会", "管理局", "公安局", "监督局", "委员会", "厅", "局"]
 
   static func find(_ text: NoticeText, title: NoticeTitle?, head: Range<Int>) -> Spanned<String>? {
     if let title, let before = before(title, text) { return before }

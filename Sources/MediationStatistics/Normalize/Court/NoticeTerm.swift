@@ -15,7 +15,7 @@ enum NoticeTerm {
     case .evidence: ["举证期限", "举证的期限", "提交证据", "之日起"]
     case .reconsiderationReply, .reconsiderationApplication: ["之日起", "答复期限"]
     case .judicialAdvice, .prosecutorialAdvice: ["之日起", "请于", "请在", "建议后"]
-    case .assistance: ["期限", "截至", "截止", "请于", "至"]
+    case .assistance: ["起至", "期限至", "期限", "截至", "截止", "请于", "至"]
     case .reconsiderationDecision, .reconsiderationMediation: ["责令被申请人", "履行期限", "被申请人自", "被申请人在", "被申请人于"]
     case .lawyersLetter: ["之日起", "请于", "请在"]
     default: []

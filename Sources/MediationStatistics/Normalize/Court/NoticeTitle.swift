@@ -7,7 +7,8 @@ struct NoticeTitle {
   /// Looks at the head only: further down a title is another paper's.
   private static let head = 700
   private static let nouns = [
-    "判决书", "裁定书", "调解书", "决定书", "通知书", "支付令", "传票", "建议书", "意见书", "律师函", "申请书", "起诉状", "上诉状", "告知书", "开庭通知", "公告",
+    "判决书", "裁定书", "调解书", "决定书", "通知书", "支付令", "传票", "建议书", "意见书", "律师函", "申请书", "起诉状", "上诉状", "告知书", "开庭通知", "公告", "消费令",
+    "搜查令", "保护令", "起诉书",
   ]
 
   /// The first place that can be a title: at the head of a line, behind the court's name, or at the end of a short line.
@@ -30,7 +31,7 @@ struct NoticeTitle {
     let endsLine = noun.upperBound >= line.upperBound || text.characters[noun.upperBound] == "(" || text.characters[noun.upperBound] == "（"
     // (2023)浙0110民初1号民事判决书 in a sentence is a reference.
     if start > 0, text.characters[start - 1] == "号", !text.beginsLine(start) { return nil }
-    let isBehindCourt = start >= 2 && ["法院", "政府", "察院", "员会", "司法局"].contains { text.starts(with: $0, at: start - $0.count) }
+    let isBehindCourt = start >= 2 && ["法院", "政府", "察院", "员会", "司法局", "分院"].contains { text.starts(with: $0, at: start - $0.count) }
     let isOwnLine = text.beginsLine(start) && (endsLine || text.characters[noun.upperBound] != "，")
     let isShortLine = endsLine && line.count <= 80
     guard isBehindCourt || isOwnLine && noun.upperBound - start <= 24 || isShortLine else { return nil }
@@ -56,7 +57,7 @@ struct NoticeTitle {
     "民事", "行政", "刑事", "附带", "赔偿", "国家", "司法", "救助", "执行", "协助", "应诉", "举证", "受理", "案件", "出庭", "开庭", "参加", "诉讼", "复议", "答复",
     "延期", "延长", "审理", "中止", "终止", "不予", "驳回", "申请", "申诉", "结案", "拘留", "罚款", "检察", "提出", "期限", "权利", "义务", "限制", "消费", "立案", "补正",
     "强制", "医疗", "减刑", "假释", "移送", "管辖", "回避", "查询", "冻结", "扣划", "公示", "合议庭", "组成", "人员", "变更", "特别程序", "再审", "保全", "当事人", "传唤",
-    "送达", "缴费", "交纳", "费用", "停止", "恢复", "公益", "责令", "限期", "听证", "告知", "人身安全", "保护", "仲裁", "支付", "督促", "撤销",
+    "送达", "缴费", "交纳", "费用", "停止", "恢复", "公益", "责令", "限期", "听证", "告知", "人身安全", "保护", "仲裁", "支付", "督促", "撤销", "限制", "高", "副本",
   ]
 }
 
