@@ -19,7 +19,7 @@ struct NoticesCommand: ParsableCommand {
     var files: [NoticeFile] = []
     var faults: [String] = []
     for path in paths {
-      for file in try inputFiles(path, .papers) where !isLedger(file) {
+      for file in try paperFiles(path) {
         // One paper that cannot be read must not hide the others.
         do throws(RunFault) { files.append(try NoticeFile.open(file)) } catch { faults += error.messages }
       }

@@ -12,6 +12,16 @@ package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract
   return matched[1] > matched[0] ? .papers : .cases
 }
 
+/// The single papers that a path means: itself, or every file of a folder that is not a ledger. Kinds that cannot be read are told one by one
+/// when they are opened.
+package func paperFiles(_ path: String) throws(RunFault) -> [String] {
+  guard Folder.exists(path) else { throw RunFault(.inputMissing, "\(path): 输入不存在 — 请核对路径") }
+  guard Folder.isDirectory(path) else { return [path] }
+  do { return try Folder.files(in: path).filter { !isLedger($0) }.map { Folder.join(path, $0) } } catch {
+    throw RunFault(.inputMissing, "\(error)")
+  }
+}
+
 /// There is something to read: the file, or at least one file in the folder.
 package func isThere(_ path: String) -> Bool {
   guard Folder.exists(path) else { return false }

@@ -7,7 +7,7 @@ package enum ReadingRules {
   static let countUnreadable = Rule("count-unreadable", .warning, .normalize, title: "人数无法识别", remedy: "只填整数")
   static let memberUnknown = Rule(
     "member-unknown", .warning, .normalize, title: "不在代码表中的取值", remedy: "在平台更正；或在 seeds/aliases.csv 中添一行，写明它归入哪一类")
-  static let valueBlank = Rule("value-blank", .warning, .normalize, title: "应填而未填", remedy: "在平台补填后重新导出")
+  static let valueBlank = Rule("value-blank", .warning, .normalize, title: "应填而未填", remedy: "补填后重新导出")
   static let organizationUnknown = Rule(
     "organization-unknown", .warning, .normalize, title: "调解组织无法识别", remedy: "在平台更正；或在 seeds/organizations.csv、communities.csv 中添别名")
   static let organizationAmbiguous = Rule(

@@ -23,16 +23,18 @@ struct SummaryFigures: MustacheParent {
       "rows_in": "\(flow.rowsIn)", "rows_kept": "\(flow.kept)", "rows_superseded": "\(flow.superseded)",
       "rows_rejected": "\(flow.rejected)",
       "rows_non_data": "\(flow.nonData)", "corrections": "\(Corrections(context).entries.count)", "overlap": try overlapNote(context),
+      "last_day": context.lastDay.inProse, "deadlines_count": "\(context.deadlines.count)",
     ]
     flags = [
       "draft": context.isDraft, "has_corrections": !Corrections(context).entries.isEmpty,
-      "has_joint": try context.figure("joint_cases").rows > 0,
+      "has_joint": try context.figure("joint_cases").rows > 0, "has_court": context.hasCourt, "has_deadlines": !context.deadlines.isEmpty,
     ]
     lists = [
       "kinds": try SummaryFigures.list(.organizationKind, "participations", context),
       "sources": try SummaryFigures.list(.source, "received", context),
       "types": try SummaryFigures.list(.type, "received", context, sorted: true),
       "communities": try SummaryFigures.list(.community, "received", context, sorted: true),
+      "deadlines": SummaryFigures.urgencies(context),
     ]
   }
 
@@ -45,6 +47,12 @@ struct SummaryFigures: MustacheParent {
       return nil
     }
     return SummaryFigure(measure: name, suffixes: [], context: context, unknown: unknown)
+  }
+
+  /// What is due, by how soon: 逾期, 3日内 …
+  private static func urgencies(_ context: ReportContext) -> [[String: String]] {
+    let groups = context.deadlines.map(\.urgency.group)
+    return groups.unique.map { group in ["name": group, "count": "\(groups.count { $0 == group })", "unit": "项"] }
   }
 
   /// Members of a dimension with `name`, `count`, `unit`; empty members are left out, the largest come first where asked for.

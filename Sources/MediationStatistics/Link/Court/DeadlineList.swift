@@ -12,6 +12,17 @@ package struct DeadlineEntry: Sendable {
     case left(Int)
     case unsettled
 
+    /// The longest overdue first, what nobody can tell last.
+    package static func < (a: Urgency, b: Urgency) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .overdue(let days): -days
+      case .left(let days): days
+      case .unsettled: Int.max
+      }
+    }
+
     /// 逾期3天, 今天届满, 还有5天, 待核.
     package var text: String {
       switch self {

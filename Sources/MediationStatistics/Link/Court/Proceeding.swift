@@ -12,7 +12,7 @@ package struct Proceeding: Sendable {
   /// The paper that concluded it (审结), and the day that paper came.
   package let concludingPaper: Int?
   package let concluded: CalendarDate?
-  package let outcome: Said<PaperOutcome>
+  package internal(set) var outcome: Said<PaperOutcome>
   package let role: Said<OurRole>
   package let place: UInt16
   package let type: UInt16

@@ -5,6 +5,21 @@ func proceedings(_ rows: [Int], _ documents: [Document], _ seeds: Seeds) -> [Pro
   return groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, papers in
     let ordered = papers.sorted { paperOrder(documents[$0], documents[$1]) }
     return Proceeding(key, ordered, documents, seeds)
+  }.withConfirmations()
+}
+
+extension [Proceeding] {
+  /// A mediation before filing is told to have succeeded by the ruling that confirms its agreement, under a number of its own (诉前调 → 民特).
+  fileprivate func withConfirmations() -> [Proceeding] {
+    let confirmed = Set(filter { $0.outcome.value == .agreementConfirmed }.flatMap(\.earlier))
+    return map { proceeding in
+      guard proceeding.proceedingClass == .preFiling, proceeding.outcome.value == nil, confirmed.contains(proceeding.key) else {
+        return proceeding
+      }
+      var settled = proceeding
+      settled.outcome = .value(.agreementConfirmed)
+      return settled
+    }
   }
 }
 

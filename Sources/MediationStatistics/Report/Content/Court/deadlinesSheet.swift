@@ -6,9 +6,9 @@ func deadlinesSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetC
   guard context.hasCourt else { return withoutCourt(sheet) }
   let entries = context.deadlines
   var table = TableContent([
-    ColumnContent("紧急程度", width: 12), ColumnContent("届满日", width: 12), ColumnContent("应办事项", width: 24), ColumnContent("文书", width: 20),
-    ColumnContent("案号", width: 27), ColumnContent("发文单位", width: 26), ColumnContent("收到日期", width: 12), ColumnContent("依据", width: 28),
-    ColumnContent("说明", width: 40),
+    ColumnContent("紧急程度", width: 10), ColumnContent("届满日", width: 11), ColumnContent("应办事项", width: 18), ColumnContent("文书", width: 16),
+    ColumnContent("案号", width: 24), ColumnContent("发文单位", width: 20), ColumnContent("收到日期", width: 11), ColumnContent("依据", width: 18),
+    ColumnContent("说明", width: 24),
   ])
   table.isFilterable = !entries.isEmpty
   table.rows = entries.map { row($0, context.results.court) }

@@ -4,10 +4,10 @@ func hearingsSheet(_ request: SheetRequest, _ context: ReportContext) throws(Run
   sheet.lines = [context.periodLine]
   sheet.isLandscape = true
   guard context.hasCourt else { return withoutCourt(sheet) }
-  let measures = try fractionTable(request, context)
-  sheet.tables = [measures, hearingsTable(context)]
+  let (measures, hearings) = (try fractionTable(request, context), hearingsTable(context))
+  sheet.tables = [measures, hearings]
   sheet.notes =
-    request.notes + gapNotes(measures) + ["出庭率以案号计：一案多次开庭的计一案，任一次有负责人出庭的计出庭。没有开庭的显示“—”，不作100%。"]
+    request.notes + (hearings.rows.isEmpty ? ["本期没有庭审。"] : []) + gapNotes(measures) + ["出庭率以案号计：一案多次开庭的计一案，任一次有负责人出庭的计出庭。没有开庭的显示“—”，不作100%。"]
   return sheet
 }
 

@@ -17,20 +17,36 @@ func litigationSheet(_ request: SheetRequest, _ context: ReportContext) throws(R
   return sheet
 }
 
-/// Measures down, the request's columns across, with the two counts behind a rate.
+/// Measures down, the request's columns across; behind the period and the year so far the two counts that a rate is made of.
 func fractionTable(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> TableContent {
-  var table = TableContent(
-    [ColumnContent("指标"), ColumnContent("单位")]
-      + request.columns.map { ColumnContent($0.suffixes.isEmpty ? "本期" : $0.suffixes.map(\.word).joined()) } + [ColumnContent("分子/分母")])
+  var heads = [ColumnContent("指标"), ColumnContent("单位")]
+  for column in request.columns {
+    let name = column.suffixes.isEmpty ? "本期" : column.suffixes.map(\.word).joined()
+    heads.append(ColumnContent(name))
+    if column.hasParts { heads.append(ColumnContent("\(name)\n分子/分母")) }
+  }
+  var table = TableContent(heads)
   for id in request.measures {
-    let figure = try context.figure(id)
-    var cells: [CellContent] = [.text(figure.name), .word(figure.unit)]
-    for column in request.columns { cells.append(.figureWithUnit(try context.figure(id, column.suffixes))) }
-    let isRate = context.store.measures[id]?.isRate == true
-    let parts = isRate ? figure.numerator.flatMap { n in figure.denominator.map { "\(n)/\($0)" } } : nil
-    table.rows.append(RowContent(cells + [parts.map { .word($0) } ?? .blank]))
+    let first = try context.figure(id)
+    var cells: [CellContent] = [.text(first.name), .word(first.unit)]
+    for column in request.columns {
+      let figure = try context.figure(id, column.suffixes)
+      cells.append(.figureWithUnit(figure))
+      if column.hasParts { cells.append(context.store.measures[id]?.isRate == true ? parts(figure) : .blank) }
+    }
+    table.rows.append(RowContent(cells))
   }
   return table
+}
+
+private func parts(_ figure: Figure) -> CellContent {
+  guard let numerator = figure.numerator, let denominator = figure.denominator else { return .blank }
+  return .word("\(numerator)/\(denominator)")
+}
+
+extension SheetRequest.Column {
+  /// Numerator and denominator are shown beside it: of the period and of the year so far.
+  fileprivate var hasParts: Bool { suffixes.isEmpty || suffixes == [.ytd] }
 }
 
 private func countsTable(_ id: DimensionID, _ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> TableContent {
@@ -68,8 +84,10 @@ private func outcomeTable(_ measure: String, _ caption: String, _ context: Repor
 }
 
 extension ReportContext {
-  /// Papers were read at all: without them nothing is known of the court side, not even 0.
-  var hasCourt: Bool { !results.court.files.isEmpty }
+  /// The papers that were read speak of the period: without them nothing is known of the court side, not even 0.
+  var hasCourt: Bool {
+    store.settings.coverage["documents"]?.overlaps(period.days(startDay: office.periodStartDay)) == true
+  }
 
   /// The last day of the period: as of when deadlines are told.
   var lastDay: CalendarDate { CalendarDate(dayNumber: period.days(startDay: office.periodStartDay).upperBound - 1) }
@@ -84,7 +102,7 @@ func withoutCourt(_ sheet: SheetContent) -> SheetContent {
   var sheet = sheet
   var table = TableContent([ColumnContent("说明", width: 80)])
   table.isBare = true
-  table.rows = [RowContent([.text("本次没有读入涉诉文书登记簿或文书正文，涉诉涉复数据未知（不是0）。")])]
+  table.rows = [RowContent([.text("没有读入本报告期的涉诉文书登记簿或文书正文，涉诉涉复数据未知（不是0）。")])]
   sheet.tables = [table]
   sheet.notes = ["登记簿放入 inputs/court，文书正文放入 inputs/notices，或用 --input papers=路径、--input notices=路径 指定。"]
   return sheet

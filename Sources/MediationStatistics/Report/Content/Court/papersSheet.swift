@@ -29,9 +29,9 @@ private func papersTable(_ context: ReportContext) -> TableContent {
   let court = context.results.court
   var table = TableContent(
     [
-      ColumnContent("收到日期", width: 18), ColumnContent("文书种类", width: 20), ColumnContent("案号", width: 27), ColumnContent("发文单位", width: 26),
-      ColumnContent("案由", width: 22), ColumnContent("我方地位", width: 11), ColumnContent("文书日期", width: 12), ColumnContent("处理结果", width: 18),
-      ColumnContent("来源文件", width: 28),
+      ColumnContent("收到日期", width: 15), ColumnContent("文书种类", width: 16), ColumnContent("案号", width: 24), ColumnContent("发文单位", width: 22),
+      ColumnContent("案由", width: 18), ColumnContent("我方地位", width: 10), ColumnContent("文书日期", width: 12), ColumnContent("处理结果", width: 15),
+      ColumnContent("来源文件", width: 20),
     ], caption: "本期收到的文书")
   table.rows = court.counted.filter { context.isInPeriod(court.documents[$0].day) }.map { row in
     let document = court.documents[row]
