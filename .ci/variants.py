@@ -28,13 +28,15 @@ def records(text):
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)), delimiter
 
 
+for path in sorted(source.glob("*.txt")):  # single papers: another encoding, else as they are
+    write(target / path.name, read(path), variant if variant in ("gb18030", "utf-8", "utf-8-sig", "utf-16-le") else "utf-8")
 for number, path in enumerate(sorted(source.glob("*.csv"))):
     text = read(path)
     if variant in ("gb18030", "utf-8", "utf-8-sig", "utf-16-le"):
         write(target / path.name, text, variant)
         continue
     rows, delimiter = records(text)
-    head = next(i for i, row in enumerate(rows) if any("案件编" in cell for cell in row))
+    head = next(i for i, row in enumerate(rows) if any("案件编" in cell or cell == "文书种类" for cell in row))
     body = rows[head + 1 :]
     chance = random.Random(number)
     if variant == "rows":

@@ -4,7 +4,7 @@ func papersSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   sheet.lines = [context.periodLine]
   sheet.isLandscape = true
   guard context.hasCourt else { return withoutCourt(sheet) }
-  sheet.tables = [try kindsTable(request, context), papersTable(context)]
+  sheet.tables = [try kindsTable(request, context), papersTable(context)] + [doubtsTable(context)].filter { !$0.rows.isEmpty }
   sheet.notes = request.notes + ["登记簿与文书正文为同一份的计一份。案由中可能有姓名的已遮蔽；当事人不列。"]
   return sheet
 }
@@ -22,6 +22,28 @@ private func kindsTable(_ request: SheetRequest, _ context: ReportContext) throw
   var total: [CellContent] = [.text("合计")]
   for column in request.columns { total.append(context.total(try context.figure(column))) }
   table.rows = [RowContent(total, kind: .total)] + rows
+  return table
+}
+
+/// What someone must check: all rejected rows, and the warnings on papers of the period.
+private func doubtsTable(_ context: ReportContext) -> TableContent {
+  let court = context.results.court
+  let doubts = court.findings.filter { finding in
+    if court.isRejected(finding.row) { return finding.rule.severity >= .reject }
+    let isStanding = court.supersededBy[finding.row] == nil
+    return finding.rule.severity >= .warning && isStanding && context.isInPeriod(court.documents[finding.row].day)
+  }
+  var table = TableContent(
+    [
+      ColumnContent("处理"), ColumnContent("字段"), ColumnContent("案号"), ColumnContent("问题"), ColumnContent("怎么改", span: 4), ColumnContent("来源文件"),
+    ], caption: "需核对的文书")
+  table.rows = doubts.map { finding in
+    RowContent([
+      court.isRejected(finding.row) ? .alarm("退回") : .word("已计入"), .text(finding.field.map { court.contract.name(of: $0) } ?? ""),
+      .text(court.shownKey(finding.row)), .text(finding.message), .text(finding.rule.remedy),
+      .text(court.files[Int(court.places[finding.row].file)].name),
+    ])
+  }
   return table
 }
 
