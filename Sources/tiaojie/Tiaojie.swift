@@ -19,7 +19,10 @@ struct Tiaojie: ParsableCommand {
         tiaojie inspect 某月.csv               看一个文件是怎样被读懂的
       """,
     version: programVersion,
-    subcommands: [RunCommand.self, ValidateCommand.self, ExplainCommand.self, DeadlinesCommand.self, NoticesCommand.self, InspectCommand.self, SampleCommand.self])
+    subcommands: [
+      RunCommand.self, ValidateCommand.self, ExplainCommand.self, DeadlinesCommand.self, NoticesCommand.self, InspectCommand.self,
+      SampleCommand.self,
+    ])
 
   static func main() {
     do {

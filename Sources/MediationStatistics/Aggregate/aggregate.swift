@@ -49,7 +49,8 @@ private func combinations(_ dimensions: [Dimension]) -> [[FigureAddress.Key]] {
 /// registers of one source share its time.
 private func coverage(_ registers: Registers, _ seeds: Seeds) -> [String: Range<Int>] {
   var coverage: [String: Range<Int>] = [:]
-  let sources = [[registers.cases.cases, registers.cases.participations]] + (registers.court.files.isEmpty ? [] : [registers.court.registers])
+  let sources =
+    [[registers.cases.cases, registers.cases.participations]] + (registers.court.files.isEmpty ? [] : [registers.court.registers])
   for source in sources {
     let days = (source[0].days[.accepted] ?? []).filter { $0 != Register.absentDay }
     for register in source {

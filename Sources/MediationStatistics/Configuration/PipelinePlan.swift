@@ -114,7 +114,9 @@ private struct PlanReader {
   /// A name without folders: outputs stay in the run's own folder.
   private func fileName(_ section: YAMLMapping) -> String? {
     guard let name = section.requiredText("file") else { return nil }
-    guard !name.contains("/"), !name.hasPrefix("."), !["figures.csv", "findings.csv", "rejects.csv", "rejects-papers.csv", "run.json"].contains(name) else {
+    guard !name.contains("/"), !name.hasPrefix("."),
+      !["figures.csv", "findings.csv", "rejects.csv", "rejects-papers.csv", "run.json"].contains(name)
+    else {
       section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
       return nil
     }

@@ -42,7 +42,9 @@ package struct Seeds: Sendable {
     let holidays = reader.collect { () throws(RunFault) in try Holidays.read(folder) }
     let deadlines = reader.collect { () throws(RunFault) in try DeadlineRules.read(folder) }
     let causes = reader.causes(tables[.type])
-    guard reader.faults.isEmpty, let office, let measures, let courts, let caseTypes, let causes, let holidays, let deadlines else { throw RunFault(.badConfiguration, reader.faults) }
+    guard reader.faults.isEmpty, let office, let measures, let courts, let caseTypes, let causes, let holidays, let deadlines else {
+      throw RunFault(.badConfiguration, reader.faults)
+    }
     let places = Places(street: office.street, communities: communities, streets: streets, regions: office.regions + [office.district])
     return Seeds(
       office: office, measures: measures, places: places, organizations: Organizations(listed: listed, places: places),

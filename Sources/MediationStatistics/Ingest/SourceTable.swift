@@ -40,7 +40,8 @@ package struct SourceTable: Sendable {
     guard let best, best.score >= SourceTable.leastMatches else {
       throw RunFault(
         .dataUnreadable,
-        "\(file.path): 前 \(SourceTable.headerLimit) 行中找不到“\(contract.title)”的表头 — 请确认是\(contract.holds == .cases ? "平台导出的" : "")\(contract.title)，表头应含：\(contract.requiredNames)")
+        "\(file.path): 前 \(SourceTable.headerLimit) 行中找不到“\(contract.title)”的表头 — 请确认是\(contract.holds == .cases ? "平台导出的" : "")\(contract.title)，表头应含：\(contract.requiredNames)"
+      )
     }
     (self.file, dialect, headerRecord, columns) = (file, best.dialect, best.record, map.matches(best.cells))
   }

@@ -64,6 +64,8 @@ package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws
       .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds == .cases ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
   }
   let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
-  guard !files.isEmpty else { throw RunFault(.inputMissing, "\(path): 文件夹中没有 \(holds.endings.joined(separator: "、")) 文件 — \(holds.whatToPut)") }
+  guard !files.isEmpty else {
+    throw RunFault(.inputMissing, "\(path): 文件夹中没有 \(holds.endings.joined(separator: "、")) 文件 — \(holds.whatToPut)")
+  }
   return files.map { Folder.join(path, $0) }
 }

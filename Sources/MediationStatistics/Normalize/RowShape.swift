@@ -11,7 +11,8 @@ struct RowShape {
     let isLong = count > table.columns.count && !RowShape.isBlank(batch, record, from: table.columns.count, cells)
     let isShort = count < table.columns.count
     place = RowPlace(
-      file: Int32(file), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count), isMisaligned: isLong || isShort)
+      file: Int32(file), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
+      isMisaligned: isLong || isShort)
     let lines = batch.line(record + 1) - batch.line(record)
     let counts = "表头 \(table.columns.count) 列，本行 \(count) 列"
     var oddities: [(rule: Rule, message: String)] = []

@@ -49,7 +49,9 @@ struct CourtLedger {
   }
 
   /// What the clerk left to the paper itself.
-  private static func isLeftToText(_ paper: PlannedPaper) -> Bool { paper.text == .besideLedger && ["行政复议决定书", "行政调解书"].contains(paper.kind) }
+  private static func isLeftToText(_ paper: PlannedPaper) -> Bool {
+    paper.text == .besideLedger && ["行政复议决定书", "行政调解书"].contains(paper.kind)
+  }
 
   private static func date(_ day: Day, _ number: Int) -> String {
     let (year, month, ofMonth) = day.civil

@@ -95,7 +95,8 @@ struct CourtPlan {
 
   private mutating func addCivilEndings() {
     for index in 0..<3 {
-      var paper = civil("裁定书", "（2024）浙0110民初\(6_015 + index * 83)号", Court.yuhang, received: (Day(2024, 3, 20) + index * 75).workday, index: 40 + index)
+      var paper = civil(
+        "裁定书", "（2024）浙0110民初\(6_015 + index * 83)号", Court.yuhang, received: (Day(2024, 3, 20) + index * 75).workday, index: 40 + index)
       paper.outcome = index == 1 ? "按撤诉处理" : "撤诉"
       if index == 2 { (paper.text, paper.role, paper.community) = (.alone, "被告", "") }
       papers.append(paper)
@@ -106,7 +107,8 @@ struct CourtPlan {
     confirmed.defendant = "五常街道办事处"
     papers.append(confirmed)
     for index in 0..<2 {
-      var paper = civil("民事调解书", "（2024）浙0110民初\(7_240 + index * 59)号", Court.yuhang, received: (Day(2024, 7, 9) + index * 62).workday, index: 46 + index)
+      var paper = civil(
+        "民事调解书", "（2024）浙0110民初\(7_240 + index * 59)号", Court.yuhang, received: (Day(2024, 7, 9) + index * 62).workday, index: 46 + index)
       paper.outcome = "调解"
       if index == 0 { (paper.text, paper.role) = (.besideLedger, "被告") }
       papers.append(paper)

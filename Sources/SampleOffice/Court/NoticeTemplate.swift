@@ -7,8 +7,10 @@ struct NoticeTemplate {
 
   /// Title, number, body, foot.
   var text: String {
-    let foot = paper.kind == "律师函" || paper.kind == "司法建议书" || paper.kind.hasPrefix("行政复议") || paper.kind.hasSuffix("通知书") || paper.kind == "传票"
-    return ([paper.issuer, title, paper.number] + body + (foot ? plainFoot : courtFoot)).filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    let foot =
+      paper.kind == "律师函" || paper.kind == "司法建议书" || paper.kind.hasPrefix("行政复议") || paper.kind.hasSuffix("通知书") || paper.kind == "传票"
+    return ([paper.issuer, title, paper.number] + body + (foot ? plainFoot : courtFoot)).filter { !$0.isEmpty }.joined(separator: "\n")
+      + "\n"
   }
 
   private var isAdministrative: Bool { paper.number.contains("行") }
@@ -94,10 +96,12 @@ struct NoticeTemplate {
   private var summons: [String] {
     let day = paper.hearing.map { hearing in
       let (year, month, ofMonth) = hearing.day.civil
-      return "\(year)年\(month)月\(ofMonth)日 \(hearing.second < 43_200 ? "上午" : "下午")\(hearing.second / 3_600 % 12 == 0 ? 12 : hearing.second / 3_600 % 12)时\(hearing.second / 60 % 60)分"
+      return
+        "\(year)年\(month)月\(ofMonth)日 \(hearing.second < 43_200 ? "上午" : "下午")\(hearing.second / 3_600 % 12 == 0 ? 12 : hearing.second / 3_600 % 12)时\(hearing.second / 60 % 60)分"
     }
     return [
-      "案　　号　\(paper.number)", "案　　由　\(paper.cause)", "被传唤人　\(us)", "传唤事由　开庭", "应到时间　\(day ?? "")", "应到处所　本院第三法庭", "注意事项：被传唤人应准时到达应到处所，携带本传票报到。",
+      "案　　号　\(paper.number)", "案　　由　\(paper.cause)", "被传唤人　\(us)", "传唤事由　开庭", "应到时间　\(day ?? "")", "应到处所　本院第三法庭",
+      "注意事项：被传唤人应准时到达应到处所，携带本传票报到。",
     ]
   }
 
@@ -114,7 +118,8 @@ struct NoticeTemplate {
 
   private var assistance: [String] {
     [
-      "\(us)：", "本院在执行\(paper.plaintiff)与\(paper.defendant)民间借贷纠纷一案中，需你单位协助执行以下事项：", "暂停向被执行人\(paper.defendant)发放拆迁过渡费。", "协助执行的期限至\(chineseWordless(paper.term))止。",
+      "\(us)：", "本院在执行\(paper.plaintiff)与\(paper.defendant)民间借贷纠纷一案中，需你单位协助执行以下事项：", "暂停向被执行人\(paper.defendant)发放拆迁过渡费。",
+      "协助执行的期限至\(chineseWordless(paper.term))止。",
       "附：执行裁定书一份",
     ]
   }
@@ -135,12 +140,16 @@ struct NoticeTemplate {
   }
 
   private var advice: [String] {
-    ["\(us)：", "本院在审理涉及你辖区物业服务合同纠纷系列案件中，发现部分小区业主委员会换届指导不够及时，特提出以下建议：", "一、加强对业主委员会换届工作的指导；", "二、建立物业费纠纷诉前调处机制。", "请于收到本建议书之日起三十日内将处理结果函告本院。"]
+    [
+      "\(us)：", "本院在审理涉及你辖区物业服务合同纠纷系列案件中，发现部分小区业主委员会换届指导不够及时，特提出以下建议：", "一、加强对业主委员会换届工作的指导；", "二、建立物业费纠纷诉前调处机制。",
+      "请于收到本建议书之日起三十日内将处理结果函告本院。",
+    ]
   }
 
   private var letter: [String] {
     [
-      "致：\(us)", "本所受\(paper.plaintiff)的委托，指派律师就建设工程施工合同纠纷事宜，郑重致函如下：", "一、委托人承建的附属工程已于2023年12月交付使用，尚有工程尾款未结清。", "二、请贵单位收到本函之日起十五日内与本所联系，协商付款事宜。", "联系电话：10012345678",
+      "致：\(us)", "本所受\(paper.plaintiff)的委托，指派律师就建设工程施工合同纠纷事宜，郑重致函如下：", "一、委托人承建的附属工程已于2023年12月交付使用，尚有工程尾款未结清。",
+      "二、请贵单位收到本函之日起十五日内与本所联系，协商付款事宜。", "联系电话：10012345678",
     ]
   }
 

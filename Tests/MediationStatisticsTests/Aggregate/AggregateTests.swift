@@ -52,7 +52,8 @@ struct AggregateTests {
 
   @Test func noCasesAtAll() throws {
     let store = try aggregate(
-      try CaseDesk.alone(try CaseDesk.register([])), try plan("  - {measures: [received, success_rate, days_median], by: type}\n"), try CaseDesk.seeds(),
+      try CaseDesk.alone(try CaseDesk.register([])), try plan("  - {measures: [received, success_rate, days_median], by: type}\n"),
+      try CaseDesk.seeds(),
       .year(2024))
     #expect(store.recorded.count == 3 * 20 && store.recorded.allSatisfy { $0.rows == 0 })
     #expect(try store.figure(address("received.yoy[2024]"))?.status == .undefined)
@@ -76,7 +77,9 @@ struct AggregateTests {
     Measure(id: "x", name: "x", unit: "%", register: "cases", kind: .ratio(numerator: "days_median", denominator: "received")),
   ])
   func aSlipInAMeasureIsTold(measure: Measure) throws {
-    let (register, plan, seeds) = (try CaseDesk.alone(try CaseDesk.register(FigureStoreTests.lines)), try plan("  - {measures: [x]}\n"), try seeds(measure))
+    let (register, plan, seeds) = (
+      try CaseDesk.alone(try CaseDesk.register(FigureStoreTests.lines)), try plan("  - {measures: [x]}\n"), try seeds(measure)
+    )
     #expect(throws: RunFault.self) { try aggregate(register, plan, seeds, .year(2024)) }
 
   }

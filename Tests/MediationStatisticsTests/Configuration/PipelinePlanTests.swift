@@ -37,7 +37,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("inputs", "[]", "缺少输入"), ("inputs", nil, "缺少输入"), ("month_by", "heard", "accepted、concluded、registered 之一"), ("data_cutoff", "2024-02-30", "yyyy-MM-dd"),
+      ("inputs", "[]", "缺少输入"), ("inputs", nil, "缺少输入"), ("month_by", "heard", "accepted、concluded、registered 之一"),
+      ("data_cutoff", "2024-02-30", "yyyy-MM-dd"),
       ("versions", "[newest]", "可用 registered"), ("rules", "/etc/r.yaml", "不得离开项目"),
       ("checks", "a/../../k.yaml", "不得离开项目"), ("published", "..", "不得离开项目"), ("workbook", nil, "缺少“workbook”"),
       ("summary", nil, "缺少“summary”"), ("unit", "week", "“unit”应是"),

@@ -50,7 +50,8 @@ import Testing
   /// The shipped contract without the fields that the mutants never have.
   private func narrowContract() throws -> Contract {
     let shipped = try ShippedOffice.contract()
-    return Contract(id: shipped.id, title: shipped.title, holds: .cases, fields: shipped.fields.filter { Mutator.headers.contains($0.name) })
+    return Contract(
+      id: shipped.id, title: shipped.title, holds: .cases, fields: shipped.fields.filter { Mutator.headers.contains($0.name) })
   }
 
   @Test(arguments: [TextEncoding.gb18030, .utf8, .utf8BOM, .utf16LE, .utf16LEBOM, .utf16BEBOM])

@@ -49,7 +49,8 @@ struct PersonalDataTests {
     let registers = try pipeline.registers(inputs, cutoff: nil)
     #expect(registers.cases.judged.rejectedCount > 0 && registers.cases.findings.count > 5)
     let folder = try OutputFolder()
-    _ = try Report(try pipeline.results(registers, .month(2024, 12)), in: try CaseDesk.project()).write(to: folder.file("out"), timings: [:])
+    _ = try Report(try pipeline.results(registers, .month(2024, 12)), in: try CaseDesk.project()).write(
+      to: folder.file("out"), timings: [:])
     #expect(try PackedWords.found(["五常街道司法所", "超出大海"], in: folder.file("out")) == ["五常街道司法所"])
     #expect(try PackedWords.found(personal.sorted(), in: folder.file("out")) == [])
   }

@@ -5,7 +5,8 @@ import CSV
 /// Takes rows of an invented register of papers, and texts, through the real stages with the repository's own seeds, contract and rules.
 enum CourtDesk {
   static let heads = [
-    "收到日期", "文书种类", "案号", "发文单位", "案由", "原告", "被告", "第三人", "我方地位", "文书日期", "开庭时间", "是否开庭", "负责人出庭", "出庭负责人职务", "处理结果", "文书载明期限", "办理日期", "涉及社区",
+    "收到日期", "文书种类", "案号", "发文单位", "案由", "原告", "被告", "第三人", "我方地位", "文书日期", "开庭时间", "是否开庭", "负责人出庭", "出庭负责人职务", "处理结果", "文书载明期限", "办理日期",
+    "涉及社区",
     "关联案号",
   ]
   private static let loadedContract = Result { try Contract.read(CaseDesk.root + "/pipelines/contracts/court-documents.yaml") }

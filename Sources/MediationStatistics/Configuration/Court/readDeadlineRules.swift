@@ -52,7 +52,8 @@ private struct DeadlineRuleReader {
       statedWins: row["stated_wins"] == "yes", article: row["article"], note: row["note"])
   }
 
-  private mutating func optional<Value: RawRepresentable & CaseIterable>(_ row: SeedTable.Row, _ column: String, _ type: Value.Type) -> Value?
+  private mutating func optional<Value: RawRepresentable & CaseIterable>(_ row: SeedTable.Row, _ column: String, _ type: Value.Type)
+    -> Value?
   where Value.RawValue == String { row[column].isEmpty ? nil : member(row, column, row[column], type) }
 
   private mutating func member<Value: RawRepresentable & CaseIterable>(

@@ -21,7 +21,8 @@ func textOfHTML(_ source: String) -> String {
 }
 
 private let blocks: Set<String> = [
-  "p", "div", "br", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer", "hr", "body", "pre",
+  "p", "div", "br", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer", "hr",
+  "body", "pre",
   "center", "blockquote", "title",
 ]
 
@@ -87,7 +88,8 @@ struct MarkupPieces: Sequence, IteratorProtocol {
   }
 
   private static let named: [String: Character] = [
-    "nbsp": " ", "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "ensp": " ", "emsp": " ", "ldquo": "“", "rdquo": "”", "middot": "·",
+    "nbsp": " ", "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "ensp": " ", "emsp": " ", "ldquo": "“", "rdquo": "”",
+    "middot": "·",
     "times": "×",
   ]
 

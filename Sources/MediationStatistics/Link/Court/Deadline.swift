@@ -16,7 +16,8 @@ extension DeadlineRules {
   func deadline(of document: Document, _ proceedingClass: ProceedingClass?, _ stage: ProceedingStage, _ holidays: Holidays) -> Deadline? {
     guard let kind = document.kind.value else { return nil }
     let candidates = rules.filter { rule in
-      rule.kind == kind && (rule.proceedingClass == nil || rule.proceedingClass == proceedingClass) && (rule.stage == nil || rule.stage == stage)
+      rule.kind == kind && (rule.proceedingClass == nil || rule.proceedingClass == proceedingClass)
+        && (rule.stage == nil || rule.stage == stage)
     }
     if let rule = candidates.first(where: { $0.fits(document) }) {
       return rule.nature == .none ? nil : Deadline(rule: rule, state: rule.state(document, holidays))

@@ -84,7 +84,8 @@ struct PaperVersions {
     findings.append(Finding(PaperLinkRules.merged, row: notice, field: .number, "与 \(records.location(entry)) 是同一份文书"))
     for field in completed.differing {
       let name = records.contract.name(of: field)
-      findings.append(Finding(PaperLinkRules.differs, row: entry, field: field, "\(name)与正文 \(records.files[Int(records.places[notice].file)].name) 不同"))
+      findings.append(
+        Finding(PaperLinkRules.differs, row: entry, field: field, "\(name)与正文 \(records.files[Int(records.places[notice].file)].name) 不同"))
     }
   }
 

@@ -13,11 +13,14 @@ package func link(_ judged: JudgedPapers, _ seeds: Seeds, order: RuleOrder, cuto
   let proceedings = proceedings(counted, documents, seeds)
   let chains = chains(proceedings)
   let hearings = hearings(proceedings, documents)
-  let own = versions.findings + standingFindings(counted, documents) + late.sorted().map { row in
-    Finding(PaperLinkRules.afterCutoff, row: row, field: .received, "收到于 \(documents[row].day?.description ?? "")")
-  }
+  let own =
+    versions.findings + standingFindings(counted, documents)
+    + late.sorted().map { row in
+      Finding(PaperLinkRules.afterCutoff, row: row, field: .received, "收到于 \(documents[row].day?.description ?? "")")
+    }
   return CourtRegister(
-    judged: judged, standing: standing, counted: counted, supersededBy: versions.supersededBy, findings: order.arranged(judged.findings + own),
+    judged: judged, standing: standing, counted: counted, supersededBy: versions.supersededBy,
+    findings: order.arranged(judged.findings + own),
     contentHashes: hashes, documents: documents, proceedings: proceedings, chains: chains, hearings: hearings,
     columns: CourtColumns(counted, documents, proceedings, chains: chains, hearings, seeds), caseTypes: seeds.caseTypes)
 }
@@ -33,7 +36,8 @@ private func standingFindings(_ rows: [Int], _ documents: [Document]) -> [Findin
     let document = documents[row]
     var findings: [Finding] = []
     if document.received == nil {
-      findings.append(Finding(PaperLinkRules.withoutReceipt, row: row, field: .received, "以文书日期 \(document.date?.description ?? "") 归期，期限无法起算"))
+      findings.append(
+        Finding(PaperLinkRules.withoutReceipt, row: row, field: .received, "以文书日期 \(document.date?.description ?? "") 归期，期限无法起算"))
     }
     if document.concludes, document.outcome.value == nil {
       findings.append(Finding(PaperLinkRules.withoutOutcome, row: row, field: .outcome, "\(document.kind.value?.rawValue ?? "")没有处理结果"))

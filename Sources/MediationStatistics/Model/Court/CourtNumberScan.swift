@@ -21,7 +21,8 @@ extension NumberGrammar {
     if !hasCourt { return Found(range: range, reading: .unreadable(String(text[range]), .noCourt)) }
     return found(range, text, year, tail, cursor) { serial, suffix in
       CaseNumber(
-        year: year.year, court: court ?? "", isIntellectualProperty: isIntellectualProperty, type: String(type), serial: serial, suffix: suffix,
+        year: year.year, court: court ?? "", isIntellectualProperty: isIntellectualProperty, type: String(type), serial: serial,
+        suffix: suffix,
         // A high court before 2016: 浙民初字第330号.
         isLegacy: tail.hasZi && court?.count == 1)
     }

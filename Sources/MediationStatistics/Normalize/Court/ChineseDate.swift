@@ -37,7 +37,9 @@ struct ChineseDate {
     let raw = text.characters[start..<end]
     if raw.elementsEqual("元") { return (1, end) }
     let plain = raw.compactMap { digits[$0] }
-    if plain.count == raw.count, raw.count <= 2, raw.allSatisfy({ $0.isASCII }) || raw.count == 1 { return (plain.reduce(0) { $0 * 10 + $1 }, end) }
+    if plain.count == raw.count, raw.count <= 2, raw.allSatisfy({ $0.isASCII }) || raw.count == 1 {
+      return (plain.reduce(0) { $0 * 10 + $1 }, end)
+    }
     let expanded = raw.flatMap { $0 == "廿" ? Array("二十") : $0 == "卅" ? Array("三十") : [$0] }
     if let value = NumberCharacters.value(expanded) { return (value, end) }
     // 一○ for ten, 二○ for twenty, 三一 for thirty-one.

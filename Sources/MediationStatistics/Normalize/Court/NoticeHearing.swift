@@ -52,7 +52,8 @@ struct NoticeHearing {
   private static func part(_ text: NoticeText, _ index: inout Int, ends: [String]) -> Int? {
     var end = index
     while end < text.count, end - index < 3, text.characters[end].isNumber || "〇零一二三四五六七八九十".contains(text.characters[end]) { end += 1 }
-    guard end > index, let value = smallNumber(text.characters[index..<end]), let mark = ends.first(where: { text.starts(with: $0, at: end) || $0.isEmpty })
+    guard end > index, let value = smallNumber(text.characters[index..<end]),
+      let mark = ends.first(where: { text.starts(with: $0, at: end) || $0.isEmpty })
     else { return nil }
     index = end + mark.count
     return value
@@ -85,10 +86,16 @@ struct NoticeHearing {
   /// 行政机关负责人 … 到庭, within one sentence.
   static func leaderPresent(_ text: NoticeText, from body: Int) -> Spanned<Bool>? {
     for place in text.all("负责人", in: body..<text.count) {
-      let end = (place.upperBound..<min(place.upperBound + 60, text.count)).first { "。；".contains(text.characters[$0]) } ?? min(place.upperBound + 60, text.count)
+      let end =
+        (place.upperBound..<min(place.upperBound + 60, text.count)).first { "。；".contains(text.characters[$0]) }
+        ?? min(place.upperBound + 60, text.count)
       let sentence = place.upperBound..<end
-      if let absent = text.first(of: ["未到庭", "未出庭", "未能出庭", "未能到庭", "不能出庭", "没有出庭"], in: sentence) { return text.spanned(false, place.lowerBound..<absent.upperBound) }
-      if let present = text.first(of: ["到庭参加", "出庭应诉", "到庭应诉", "出庭参加", "到庭"], in: sentence) { return text.spanned(true, place.lowerBound..<present.upperBound) }
+      if let absent = text.first(of: ["未到庭", "未出庭", "未能出庭", "未能到庭", "不能出庭", "没有出庭"], in: sentence) {
+        return text.spanned(false, place.lowerBound..<absent.upperBound)
+      }
+      if let present = text.first(of: ["到庭参加", "出庭应诉", "到庭应诉", "出庭参加", "到庭"], in: sentence) {
+        return text.spanned(true, place.lowerBound..<present.upperBound)
+      }
     }
     return nil
   }

@@ -1,6 +1,8 @@
 /// Who issued the paper: the court, authority or firm named above the title, before it on its line, or at the foot.
 enum NoticeIssuer {
-  private static let endings = ["人民法院", "法院", "分院", "人民检察院", "检察院", "人民政府", "律师事务所", "司法局", "行政复议委员会", "管理局", "公安局", "监督局", "委员会", "厅", "局"]
+  private static let endings = [
+    "人民法院", "法院", "分院", "人民检察院", "检察院", "人民政府", "律师事务所", "司法局", "行政复议委员会", "管理局", "公安局", "监督局", "委员会", "厅", "局",
+  ]
 
   static func find(_ text: NoticeText, title: NoticeTitle?, head: Range<Int>) -> Spanned<String>? {
     if let title, let before = before(title, text) { return before }
@@ -29,7 +31,9 @@ enum NoticeIssuer {
 
   private static func isDateStart(_ character: Character) -> Bool { character.isASCII && character.isNumber || "二一（(".contains(character) }
 
-  private static func isBoundary(_ character: Character) -> Bool { "（(，,；;。|".contains(character) || PaperHead.titleStarts.contains(character) }
+  private static func isBoundary(_ character: Character) -> Bool {
+    "（(，,；;。|".contains(character) || PaperHead.titleStarts.contains(character)
+  }
 
   /// Back from the end over the name's letters, at most one line break within a short name.
   private static func name(endingAt end: Int, _ text: NoticeText) -> Spanned<String>? {
@@ -38,7 +42,8 @@ enum NoticeIssuer {
       if start < end, text.beginsLine(start), !continuesAbove(start, text) { break }
       start -= 1
     }
-    for prefix in ["中华人民共和国", "审理法院", "法院名称", "受理法院", "执行法院", "发布法院"] where text.starts(with: prefix, at: start) && end - start > prefix.count + 3 {
+    for prefix in ["中华人民共和国", "审理法院", "法院名称", "受理法院", "执行法院", "发布法院"]
+    where text.starts(with: prefix, at: start) && end - start > prefix.count + 3 {
       start += prefix.count
     }
     guard end - start >= 4 else { return nil }

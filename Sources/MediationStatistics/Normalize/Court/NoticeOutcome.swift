@@ -16,7 +16,8 @@ struct NoticeOutcome {
     switch kind {
     case .judgment: isAdministrative ? first(NoticeOutcome.administrative(isSecond)) : civil(isSecond)
     case .ruling: first(NoticeOutcome.rulings)
-    case .civilMediation, .administrativeMediation, .reconsiderationMediation: text.spanned(.mediated, operative.lowerBound..<operative.lowerBound)
+    case .civilMediation, .administrativeMediation, .reconsiderationMediation:
+      text.spanned(.mediated, operative.lowerBound..<operative.lowerBound)
     case .reconsiderationDecision: first(NoticeOutcome.reconsideration)
     default: nil
     }
@@ -37,12 +38,15 @@ struct NoticeOutcome {
   }
 
   private static let rulings: [Phrase] = [
-    (["不准予强制执行"], .enforcementRefused), (["不予强制执行"], .enforcementRefused), (["准予强制执行"], .enforcementGranted), (["准予执行"], .enforcementGranted),
+    (["不准予强制执行"], .enforcementRefused), (["不予强制执行"], .enforcementRefused), (["准予强制执行"], .enforcementGranted),
+    (["准予执行"], .enforcementGranted),
     (["按", "撤回", "处理"], .deemedWithdrawn), (["按", "撤诉处理"], .deemedWithdrawn), (["准许", "撤回"], .withdrawn), (["准许", "撤诉"], .withdrawn),
     (["准予", "撤回"], .withdrawn), (["准予", "撤诉"], .withdrawn), (["管辖", "异议", "驳回"], .jurisdictionObjectionRefused),
-    (["驳回", "管辖", "异议"], .jurisdictionObjectionRefused), (["驳回", "提出的异议"], .jurisdictionObjectionRefused), (["驳回", "再审申请"], .retrialRefused),
+    (["驳回", "管辖", "异议"], .jurisdictionObjectionRefused), (["驳回", "提出的异议"], .jurisdictionObjectionRefused),
+    (["驳回", "再审申请"], .retrialRefused),
     (["驳回上诉", "维持"], .appealDismissed), (["发回", "重审"], .remanded), (["指令", "审理"], .remanded), (["驳回", "起诉"], .suitDismissed),
-    (["不予受理"], .notAccepted), (["不予立案"], .notAccepted), (["移送"], .transferred), (["协议有效"], .agreementConfirmed), (["协议", "有效"], .agreementConfirmed),
+    (["不予受理"], .notAccepted), (["不予立案"], .notAccepted), (["移送"], .transferred), (["协议有效"], .agreementConfirmed),
+    (["协议", "有效"], .agreementConfirmed),
     (["中止"], .suspended), (["终结"], .terminated), (["查封"], .preserved), (["冻结"], .preserved), (["扣押"], .preserved),
   ]
 
@@ -64,7 +68,9 @@ struct NoticeOutcome {
       var end = start.upperBound
       var isWhole = true
       for part in parts.dropFirst() {
-        guard let next = text.find(part, in: end..<min(end + 70, operative.upperBound)), !text.characters[end..<next.lowerBound].contains("。") else {
+        guard let next = text.find(part, in: end..<min(end + 70, operative.upperBound)),
+          !text.characters[end..<next.lowerBound].contains("。")
+        else {
           isWhole = false
           break
         }
@@ -82,9 +88,11 @@ struct NoticeOutcome {
       if let place = place(of: ["撤销", "判决"]) ?? place(of: ["变更", "判决"]) { return text.spanned(.judgmentChanged, place) }
     }
     let dismissed = place(of: ["驳回", "诉讼请求"]) ?? place(of: ["驳回", "请求"])
-    let granted = text.first(of: ["支付", "返还", "赔偿", "偿还", "履行", "解除", "归还", "给付", "准予", "搬离", "腾退", "停止", "恢复", "协助", "承担", "交付", "确认", "办理"], in: operative)
+    let granted = text.first(
+      of: ["支付", "返还", "赔偿", "偿还", "履行", "解除", "归还", "给付", "准予", "搬离", "腾退", "停止", "恢复", "协助", "承担", "交付", "确认", "办理"], in: operative)
     switch (dismissed, granted) {
-    case (let dismissed?, let granted?) where granted.lowerBound < dismissed.lowerBound: return text.spanned(.claimsPartlyGranted, dismissed)
+    case (let dismissed?, let granted?) where granted.lowerBound < dismissed.lowerBound:
+      return text.spanned(.claimsPartlyGranted, dismissed)
     case (let dismissed?, _): return text.spanned(.claimsDismissed, dismissed)
     case (nil, let granted?): return text.spanned(.claimsGranted, granted)
     case (nil, nil): return nil

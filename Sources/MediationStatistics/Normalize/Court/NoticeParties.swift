@@ -36,10 +36,14 @@ struct NoticeParties {
     }
     while index < text.count, "：:一二三四".contains(text.characters[index]), index - start < 30 { index += 1 }
     let name = index
-    while index < text.count, index - name < 40, !ends.contains(text.characters[index]), index == name || !text.beginsLine(index) { index += 1 }
+    while index < text.count, index - name < 40, !ends.contains(text.characters[index]), index == name || !text.beginsLine(index) {
+      index += 1
+    }
     let value = text.text(name..<index)
     let isSentence = ["与被", "诉被", "与原", "因与", "诉你", "一案", "诉人", "不服", "原告", "被告", "申请人", "执行人"].contains(where: value.contains)
-    guard (2...39).contains(value.count), !isSentence, !["不服", "诉称", "辩称", "因", "与", "向", "对", "的"].contains(where: value.hasPrefix) else { return nil }
+    guard (2...39).contains(value.count), !isSentence, !["不服", "诉称", "辩称", "因", "与", "向", "对", "的"].contains(where: value.hasPrefix) else {
+      return nil
+    }
     return (text.spanned(Party(role: role, name: value), start..<index), index)
   }
 
@@ -59,7 +63,9 @@ struct NoticeParties {
 extension OurRole {
   /// The role that a label means; of an appeal the role of the first instance stands in brackets behind it.
   init?(label: String) {
-    let original: [(String, OurRole)] = [("原审被告", .defendant), ("一审被告", .defendant), ("原审原告", .plaintiff), ("一审原告", .plaintiff), ("原审第三人", .thirdParty)]
+    let original: [(String, OurRole)] = [
+      ("原审被告", .defendant), ("一审被告", .defendant), ("原审原告", .plaintiff), ("一审原告", .plaintiff), ("原审第三人", .thirdParty),
+    ]
     if let role = original.first(where: { label.contains($0.0) })?.1 {
       self = role
       return

@@ -85,7 +85,8 @@ package struct NoticeReader: Sendable {
   /// Papers without a title are known by their formulas, as far as only one kind uses them.
   private func kindByCue(_ text: NoticeText) -> Spanned<PaperKind>? {
     let cues: [(String, PaperKind)] = [
-      ("判决如下", .judgment), ("裁定如下", .ruling), ("自愿达成如下协议", .civilMediation), ("被传唤人", .summons), ("协助执行以下事项", .assistance), ("KTRQ", .hearing),
+      ("判决如下", .judgment), ("裁定如下", .ruling), ("自愿达成如下协议", .civilMediation), ("被传唤人", .summons), ("协助执行以下事项", .assistance),
+      ("KTRQ", .hearing),
     ]
     return cues.lazy.compactMap { cue, kind in text.find(cue).map { text.spanned(kind, $0) } }.first
   }
@@ -100,7 +101,9 @@ package struct NoticeReader: Sendable {
     default: return nil
     }
     for name in ourNames {
-      guard let place = text.all(name).first(where: { $0.upperBound < text.count && "：:".contains(text.characters[$0.upperBound]) }) else { continue }
+      guard let place = text.all(name).first(where: { $0.upperBound < text.count && "：:".contains(text.characters[$0.upperBound]) }) else {
+        continue
+      }
       return text.spanned(role, place)
     }
     return nil

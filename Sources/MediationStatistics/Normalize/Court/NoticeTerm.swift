@@ -43,8 +43,12 @@ enum NoticeTerm {
   /// 十五日, 15日, 5个工作日, 十个工作日: the number before `mark`.
   private static func span(_ text: NoticeText, endingAt mark: Int, from start: Int) -> Spanned<StatedTerm>? {
     var first = mark
-    while first > start, mark - first < 4, text.characters[first - 1].isNumber || "一二三四五六七八九十".contains(text.characters[first - 1]) { first -= 1 }
-    guard first < mark, first == 0 || !"月年第".contains(text.characters[first - 1]), let days = smallNumber(text.characters[first..<mark]), days > 0 else { return nil }
+    while first > start, mark - first < 4, text.characters[first - 1].isNumber || "一二三四五六七八九十".contains(text.characters[first - 1]) {
+      first -= 1
+    }
+    guard first < mark, first == 0 || !"月年第".contains(text.characters[first - 1]), let days = smallNumber(text.characters[first..<mark]),
+      days > 0
+    else { return nil }
     if text.starts(with: "个工作日", at: mark) { return text.spanned(.workingDays(days), first..<(mark + 4)) }
     if text.starts(with: "工作日", at: mark) { return text.spanned(.workingDays(days), first..<(mark + 3)) }
     guard "日天".contains(text.characters[mark]) else { return nil }

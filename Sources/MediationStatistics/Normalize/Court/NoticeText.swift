@@ -65,7 +65,9 @@ struct NoticeText {
     let wanted = Array(phrase)
     let range = (range ?? 0..<count).clamped(to: 0..<count)
     guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - wanted.count) where matches(wanted, at: start) { return start..<(start + wanted.count) }
+    for start in range.lowerBound...(range.upperBound - wanted.count) where matches(wanted, at: start) {
+      return start..<(start + wanted.count)
+    }
     return nil
   }
 

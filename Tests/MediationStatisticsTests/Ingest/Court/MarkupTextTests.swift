@@ -4,8 +4,10 @@ import Testing
 
 struct MarkupTextTests {
   @Test(arguments: [
-    ("<p>甲</p><p>乙</p>", "\n甲\n\n乙\n"), ("甲<br/>乙", "甲\n乙"), ("<script>var a='<p>'</script>甲", "甲"), ("<style>p{}</style>甲", "甲"), ("<!-- <p>x</p> -->甲", "甲"),
-    ("&lt;甲&gt;&nbsp;&amp;&#20057;&#x4E59;", "<甲> &乙乙"), ("&甲;&#xZZ;&#1114112;", "&甲;&#xZZ;&#1114112;"), ("<td>案由</td><td>合同纠纷</td>", "\t案由\t\t合同纠纷\t"), ("甲<span style='a>b'>乙</span>", "甲b'>乙"),
+    ("<p>甲</p><p>乙</p>", "\n甲\n\n乙\n"), ("甲<br/>乙", "甲\n乙"), ("<script>var a='<p>'</script>甲", "甲"), ("<style>p{}</style>甲", "甲"),
+    ("<!-- <p>x</p> -->甲", "甲"),
+    ("&lt;甲&gt;&nbsp;&amp;&#20057;&#x4E59;", "<甲> &乙乙"), ("&甲;&#xZZ;&#1114112;", "&甲;&#xZZ;&#1114112;"),
+    ("<td>案由</td><td>合同纠纷</td>", "\t案由\t\t合同纠纷\t"), ("甲<span style='a>b'>乙</span>", "甲b'>乙"),
     ("<p", "\n"), ("甲<", "甲"), ("<!--", ""), ("", ""), ("a < b", "a "), ("<SCRIPT>x</SCRIPT>甲", "甲"),
   ])
   func html(source: String, expected: String) { #expect(textOfHTML(source) == expected) }

@@ -49,7 +49,9 @@ struct DeadlineListTests {
     let day = try #require(readDate("2024-03-04"))
     let listing = DeadlineListing(register, seeds, asOf: day, within: nil)
     #expect(listing.table.hasPrefix("截至 2024-03-04，未了的期限 1 项\n") && listing.table.contains("登记簿.csv:2"))
-    #expect(String(decoding: listing.csv, as: UTF8.self).split(separator: "\r\n").count == 2 || String(decoding: listing.csv, as: UTF8.self).split(separator: "\n").count == 2)
+    #expect(
+      String(decoding: listing.csv, as: UTF8.self).split(separator: "\r\n").count == 2
+        || String(decoding: listing.csv, as: UTF8.self).split(separator: "\n").count == 2)
     #expect(String(decoding: listing.json, as: UTF8.self).contains("\"届满日\" : \"2024-03-18\""))
     #expect(DeadlineListing(register, seeds, asOf: day, within: 7).table == "截至 2024-03-04，未了的期限 0 项")
   }

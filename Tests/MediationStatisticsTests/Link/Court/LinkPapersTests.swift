@@ -62,11 +62,14 @@ struct LinkPapersTests {
   @Test func proceedingsAndTheirChain() throws {
     let register = try CourtDesk.register([
       ["案号": "（2023）浙0110民诉前调7号", "文书种类": "其他通知书", "处理结果": "", "收到日期": "2024-01-03", "文书日期": ""],
-      ["案号": "（2024）浙0110民初1号", "关联案号": "（2023）浙0110民诉前调7号", "涉及社区": "永福"], ["案号": "（2024）浙0110民初1号之一", "文书种类": "裁定书", "处理结果": "保全", "收到日期": "2024-05-06", "文书日期": ""],
+      ["案号": "（2024）浙0110民初1号", "关联案号": "（2023）浙0110民诉前调7号", "涉及社区": "永福"],
+      ["案号": "（2024）浙0110民初1号之一", "文书种类": "裁定书", "处理结果": "保全", "收到日期": "2024-05-06", "文书日期": ""],
       ["案号": "（2024）浙01民终9号", "发文单位": "浙江省杭州市中级人民法院", "关联案号": "（2024）浙0110民初1号", "处理结果": "改判", "收到日期": "2024-11-05", "文书日期": ""],
       ["案号": "（2024）浙0110执5号", "文书种类": "协助执行通知书", "我方地位": "协助义务人", "处理结果": "", "收到日期": "2024-12-02", "文书日期": ""],
     ])
-    let keys = register.proceedings.map { "\($0.key) \($0.proceedingClass.rawValue) \($0.stage.rawValue) \($0.opened) \($0.concluded?.description ?? "-")" }
+    let keys = register.proceedings.map {
+      "\($0.key) \($0.proceedingClass.rawValue) \($0.stage.rawValue) \($0.opened) \($0.concluded?.description ?? "-")"
+    }
     #expect(
       keys == [
         "（2023）浙0110民诉前调7号 诉前调解 诉前 2024-01-03 -", "（2024）浙0110执5号 执行 执行 2024-12-02 -", "（2024）浙0110民初1号 民事 一审 2024-05-06 2024-07-08",
@@ -85,7 +88,8 @@ struct LinkPapersTests {
   }
 
   @Test(arguments: [
-    ("判决书", "", true), ("判决书", "驳回诉讼请求", true), ("裁定书", "撤诉", true), ("裁定书", "驳回管辖异议", false), ("裁定书", "中止", false), ("裁定书", "", false), ("传票", "", false),
+    ("判决书", "", true), ("判决书", "驳回诉讼请求", true), ("裁定书", "撤诉", true), ("裁定书", "驳回管辖异议", false), ("裁定书", "中止", false), ("裁定书", "", false),
+    ("传票", "", false),
     ("行政调解书", "", true), ("决定书", "", false), ("应诉通知书", "", false),
   ])
   func whatConcludes(kind: String, outcome: String, isConcluded: Bool) throws {
@@ -115,13 +119,16 @@ struct LinkPapersTests {
     var dice = Dice(seed)
     let lines = (0..<40).map { _ in
       [
-        "案号": "（2024）浙0110民初\(dice.throwDie(12))号", "收到日期": "2024-0\(1 + dice.throwDie(3))-1\(dice.throwDie(3))", "文书种类": dice.pick(["判决书", "裁定书", "传票"]),
+        "案号": "（2024）浙0110民初\(dice.throwDie(12))号", "收到日期": "2024-0\(1 + dice.throwDie(3))-1\(dice.throwDie(3))",
+        "文书种类": dice.pick(["判决书", "裁定书", "传票"]),
         "处理结果": dice.pick(["", "撤诉", "驳回诉讼请求"]), "文书日期": dice.pick(["", "2024-01-02"]), "关联案号": "（2024）浙0110民初\(dice.throwDie(12))号",
       ]
     }
     func facts(_ register: CourtRegister) -> [String] {
       let papers = register.counted.map { register.documents[$0].canonicalText }
-      let proceedings = register.proceedings.map { "\($0.key) \($0.opened) \($0.concluded?.description ?? "") \($0.outcome) \($0.papers.count)" }
+      let proceedings = register.proceedings.map {
+        "\($0.key) \($0.opened) \($0.concluded?.description ?? "") \($0.outcome) \($0.papers.count)"
+      }
       return papers + proceedings + register.chains.map(String.init) + [recordsDigest([register])]
     }
     let expected = facts(try CourtDesk.register(lines))
@@ -136,7 +143,10 @@ struct LinkPapersTests {
     var dice = Dice(seed)
     let words = ["", "2024-02-30", "（2024）浙0110民初1号", "无", "判决书", "是", "赵甲、钱乙", "=1+1", "2024年7月1日", "合计", "XX", "15日", "二〇二四"]
     var text = "登记簿,,,\n" + CourtDesk.heads.joined(separator: ",") + "\n"
-    for _ in 0..<60 { text += CourtDesk.heads[..<(dice.throwDie(4) == 0 ? dice.throwDie(19) : 19)].map { _ in dice.pick(words) }.joined(separator: ",") + "\n" }
+    for _ in 0..<60 {
+      text +=
+        CourtDesk.heads[..<(dice.throwDie(4) == 0 ? dice.throwDie(19) : 19)].map { _ in dice.pick(words) }.joined(separator: ",") + "\n"
+    }
     let register = try CourtDesk.register(ledgers: [("乱.csv", text)], notices: [("a.txt", dice.pick(words)), ("b.txt", ruling)])
     let flows = RowFlow.ofFiles([register]).map(\.flow)
     #expect(flows.allSatisfy { $0.isConserved } && flows.count == 3, "\(flows)")
@@ -146,14 +156,19 @@ struct LinkPapersTests {
     #expect(register.registers.allSatisfy { register in register.columns.values.allSatisfy { $0.codes.count == register.count } })
   }
 
-  @Test(arguments: [
-    (["收到日期": "", "文书日期": ""], "paper-undated"), (["收到日期": "2024-06-30"], "received-before-date"), (["案号": "（2025）浙0110民初1号"], "number-of-later-year"),
-    (["文书种类": "行政调解书", "处理结果": "调解"], "kind-against-number"), (["发文单位": "浙江省杭州市临平区人民法院"], "issuer-against-number"),
-    (["文书种类": "传票", "开庭时间": "2024-07-05", "处理结果": ""], "hearing-before-receipt"), (["是否开庭": "否", "负责人出庭": "是"], "leader-without-hearing"), (["案号": "（2024）浙0110民初XX号"], "number-unreadable"),
-    (["案号": "国发〔2015〕1号"], "number-not-a-case"), (["案号": "〔2024〕浙0110民初1号"], "number-repaired"), (["案号": "（2024）浙0199民初1号", "发文单位": ""], "court-unknown"),
-    (["文书载明期限": "尽快"], "term-unreadable"), (["案由": "怪事"], "cause-unmapped"), (["处理结果": ""], "outcome-missing"), (["收到日期": ""], "paper-without-receipt"), (["文书种类": "怪书"], "member-unknown"),
-    (["涉及社区": "西湖社区"], "place-unknown"), (["收到日期": "七月"], "date-unreadable"), (["我方地位": "旁听"], "member-unknown"),
-  ] as [(CaseLine, String)])
+  @Test(
+    arguments: [
+      (["收到日期": "", "文书日期": ""], "paper-undated"), (["收到日期": "2024-06-30"], "received-before-date"),
+      (["案号": "（2025）浙0110民初1号"], "number-of-later-year"),
+      (["文书种类": "行政调解书", "处理结果": "调解"], "kind-against-number"), (["发文单位": "浙江省杭州市临平区人民法院"], "issuer-against-number"),
+      (["文书种类": "传票", "开庭时间": "2024-07-05", "处理结果": ""], "hearing-before-receipt"),
+      (["是否开庭": "否", "负责人出庭": "是"], "leader-without-hearing"), (["案号": "（2024）浙0110民初XX号"], "number-unreadable"),
+      (["案号": "国发〔2015〕1号"], "number-not-a-case"), (["案号": "〔2024〕浙0110民初1号"], "number-repaired"),
+      (["案号": "（2024）浙0199民初1号", "发文单位": ""], "court-unknown"),
+      (["文书载明期限": "尽快"], "term-unreadable"), (["案由": "怪事"], "cause-unmapped"), (["处理结果": ""], "outcome-missing"),
+      (["收到日期": ""], "paper-without-receipt"), (["文书种类": "怪书"], "member-unknown"),
+      (["涉及社区": "西湖社区"], "place-unknown"), (["收到日期": "七月"], "date-unreadable"), (["我方地位": "旁听"], "member-unknown"),
+    ] as [(CaseLine, String)])
   func eachRule(line: CaseLine, rule: String) throws {
     let register = try CourtDesk.register([line])
     #expect(register.findings.map(\.rule.id).contains(rule), "\(CourtDesk.told(register))")

@@ -32,7 +32,8 @@ private func row(_ entry: DeadlineEntry, _ court: CourtRegister) -> RowContent {
   }
   let urgency: CellContent = if case .overdue = entry.urgency { .alarm(entry.urgency.text) } else { .word(entry.urgency.text) }
   return RowContent([
-    urgency, .word(day), .text(rule.due + (rule.nature == .right ? "（可以）" : "")), .text(document.kind.shown), .text(court.shownKey(entry.paper)),
+    urgency, .word(day), .text(rule.due + (rule.nature == .right ? "（可以）" : "")), .text(document.kind.shown),
+    .text(court.shownKey(entry.paper)),
     .text(document.shownIssuer), .word(document.received?.description ?? ""), .text(rule.article), .text(note),
   ])
 }

@@ -35,7 +35,8 @@ private func doubtsTable(_ context: ReportContext) -> TableContent {
   }
   var table = TableContent(
     [
-      ColumnContent("处理"), ColumnContent("字段"), ColumnContent("案号"), ColumnContent("问题"), ColumnContent("怎么改", span: 4), ColumnContent("来源文件"),
+      ColumnContent("处理"), ColumnContent("字段"), ColumnContent("案号"), ColumnContent("问题"), ColumnContent("怎么改", span: 4),
+      ColumnContent("来源文件"),
     ], caption: "需核对的文书")
   table.rows = doubts.map { finding in
     RowContent([
