@@ -1,13 +1,26 @@
-/// All 台账 of a run.
+/// All 台账 of a run, and what links them.
 package struct Registers: Sendable {
   package let cases: CaseRegister
   package let court: CourtRegister
+  /// For each proceeding the case whose 诉前调 or 司法确认 number it is (index into `cases.standing`), nil for most.
+  package let caseOfProceeding: [Int?]
 
-  package init(cases: CaseRegister, court: CourtRegister) { (self.cases, self.court) = (cases, court) }
+  package init(cases: CaseRegister, court: CourtRegister) {
+    (self.cases, self.court) = (cases, court)
+    let numbers = cases.records.hashes(.courtNumber)
+    let numbered = cases.standing.enumerated().filter { numbers[$0.element] != 0 }.map { (numbers[$0.element], $0.offset) }
+    let byNumber = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    caseOfProceeding = court.proceedings.map { byNumber[contentHash($0.key)] }
+  }
 
   /// What accounts for rows; a source that was not read has none.
   package var ledgers: [any RowLedger] { court.files.isEmpty ? [cases] : [cases, court] }
 
   /// What figures are counted from.
   var counted: [Register] { [cases.cases, cases.participations] + court.registers }
+
+  /// The 案件编码 of the mediation case behind a proceeding, empty for none.
+  func shownCase(ofProceeding proceeding: Int) -> String {
+    caseOfProceeding[proceeding].map { cases.records.shownCode(cases.standing[$0]) } ?? ""
+  }
 }

@@ -19,6 +19,7 @@ struct ColumnReader {
     case name
     case identities
     case telephones
+    case numbers(SpellingReader<UInt64>)
     case texts
   }
 
@@ -42,7 +43,8 @@ struct ColumnReader {
     case .name: kind = .name
     case .identity: kind = .identities
     case .telephone: kind = .telephones
-    case .text, .caseNumber, .term: kind = .texts
+    case .caseNumber: kind = .numbers(SpellingReader { understandProceeding($0, seeds) })
+    case .text, .term: kind = .texts
     }
   }
 
@@ -81,6 +83,10 @@ struct ColumnReader {
       builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
     case .name:
       builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { name(cells.utf8($0, &bytes)) })
+    case .numbers(var reader):
+      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
+      builder.fill(\.hashColumns, id, cells.firstRow, 0, values)
+      kind = .numbers(reader)
     case .texts: builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
     }
   }

@@ -10,8 +10,8 @@ struct ExplainedRows {
       head = ["收到日期", "文书种类", "案号", "发文单位", "案由", "处理结果", "出处"]
       lines = ExplainedRows.documents(rows, registers.court)
     case "proceedings":
-      head = ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "文书出处"]
-      lines = ExplainedRows.proceedings(rows, registers.court)
+      head = ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "调解案件", "文书出处"]
+      lines = ExplainedRows.proceedings(rows, registers)
     case "hearings":
       head = ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"]
       lines = ExplainedRows.hearings(rows, registers.court)
@@ -46,12 +46,14 @@ struct ExplainedRows {
     }
   }
 
-  private static func proceedings(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
-    rows.map { row in
+  private static func proceedings(_ rows: [Int], _ registers: Registers) -> [[String]] {
+    let court = registers.court
+    return rows.map { row in
       let proceeding = court.proceedings[row]
       return [
         proceeding.number.shown, proceeding.opened.description, proceeding.proceedingClass.rawValue, proceeding.stage.rawValue,
         proceeding.role.shown, proceeding.outcome.shown, proceeding.concluded?.description ?? "未结",
+        registers.shownCase(ofProceeding: row),
         proceeding.papers.map(court.location).joined(separator: " "),
       ]
     }

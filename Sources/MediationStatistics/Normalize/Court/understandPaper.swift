@@ -43,3 +43,10 @@ func understandTerm(_ text: String) -> Reading<StatedTerm?> {
   }
   return Reading(nil, Issue(PaperReadingRules.termUnreadable, "“\(shownNumber(text))”不是天数或日期", of: text))
 }
+
+/// Hash of the proceeding that a number in a mediation case names (`NumberReading.proceeding`), 0 where there is none.
+func understandProceeding(_ text: String, _ seeds: Seeds) -> Reading<UInt64> {
+  if meansNothing(foldedValue(text)) { return Reading(0) }
+  let number = understandNumber(text, seeds.numbers, seeds.courts)
+  return Reading(number.value?.proceeding.map { contentHash($0) } ?? 0, number.issues.first)
+}

@@ -9,6 +9,8 @@ func litigationSheet(_ request: SheetRequest, _ context: ReportContext) throws(R
   for (measure, caption) in [("lost_administrative", "败诉案件"), ("corrected_reconsideration", "复议纠错案件")] {
     if let table = try outcomeTable(measure, caption, context) { sheet.tables.append(table) }
   }
+  let linked = linkedTable(context)
+  if !linked.rows.isEmpty { sheet.tables.append(linked) }
   sheet.notes =
     request.notes + gapNotes(measures) + [
       "涉诉涉复案件以案号计；行政复议不是诉讼。执行、保全、诉前调解、非诉行政执行等案号另列，不在涉诉涉复案件之内。",
@@ -63,6 +65,20 @@ private func countsTable(_ id: DimensionID, _ request: SheetRequest, _ context: 
   var total: [CellContent] = [.text("合计")]
   for column in columns { total.append(context.total(try context.figure(column))) }
   table.rows = [RowContent(total, kind: .total)] + rows
+  return table
+}
+
+/// Proceedings that came out of a mediation case: its 诉前调 or 司法确认 number stands in the case.
+private func linkedTable(_ context: ReportContext) -> TableContent {
+  let registers = context.results.registers
+  var table = TableContent(["案号", "案件类别", "处理结果", "调解案件编码"].map { ColumnContent($0) }, caption: "与调解案件对应")
+  table.rows = registers.court.proceedings.indices.filter { registers.caseOfProceeding[$0] != nil }.map { index in
+    let proceeding = registers.court.proceedings[index]
+    return RowContent([
+      .text(proceeding.number.shown), .word(proceeding.proceedingClass.rawValue), .text(proceeding.outcome.shown),
+      .text(registers.shownCase(ofProceeding: index)),
+    ])
+  }
   return table
 }
 
