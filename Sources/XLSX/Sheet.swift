@@ -15,6 +15,8 @@ import CXLSXWriter
   var filter: CellRange?
   var commented: Set<CellAddress> = []
   private var linked: Set<CellAddress> = []
+  /// In the order of writing.
+  private(set) var numbers: [WrittenNumber] = []
 
   init(name: String, core: BookCore, sheet: UnsafeMutablePointer<lxw_worksheet>) {
     self.name = name
@@ -25,20 +27,22 @@ import CXLSXWriter
   /// The number of cells that the sheet holds in the file.
   package var cellCount: Int { written.count }
 
-  /// Writes one cell. Inside of a merged range only its first cell can be written.
-  package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil) throws(XLSXError) {
+  /// Writes one cell. Inside of a merged range only its first cell can be written. `tag` goes with its number into `Workbook.numbers`.
+  package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil, tag: String? = nil) throws(XLSXError) {
     guard cell.isInSheet else { throw fault(.outsideSheet, at: cell) }
     if covered.contains(cell), let merge = merges.first(where: { $0.contains(cell) }) { throw fault(.insideMerge(merge.a1), at: cell) }
-    try put(value, at: cell, style: style)
+    try put(value, at: cell, style: style, tag: tag)
   }
 
   /// Writes without a look at the merges.
-  func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?) throws(XLSXError) {
+  func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
     if value.isEmpty && style == nil {
       if written.contains(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
     try send(value, to: cell, style: style)
+    if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
+    if let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
     written.insert(cell)
     if value.isEmpty { valued.remove(cell) } else { valued.insert(cell) }
   }

@@ -4,9 +4,9 @@ extension Sheet {
   /// Merges a range, writes the value into its first cell and gives all its cells the style. A single cell is simply written.
   /// Throws for a range that overlaps an earlier one (the C library takes it, Excel calls the file damaged) or that would hide
   /// a value written before.
-  package func merge(_ range: CellRange, _ value: CellValue, style: CellStyle? = nil) throws(XLSXError) {
+  package func merge(_ range: CellRange, _ value: CellValue, style: CellStyle? = nil, tag: String? = nil) throws(XLSXError) {
     try require(range)
-    guard !range.isSingleCell else { return try write(value, at: range.first, style: style) }
+    guard !range.isSingleCell else { return try write(value, at: range.first, style: style, tag: tag) }
     try checkMerge(range)
     let sheet = try unsafe open()
     let format = try unsafe core.format(style)
@@ -18,7 +18,7 @@ extension Sheet {
     for cell in range.cells where cell != range.first || value.isEmpty {
       if style != nil || !isWritten(cell) { try put(.blank, at: cell, style: style) }
     }
-    if !value.isEmpty { try put(value, at: range.first, style: style) }
+    if !value.isEmpty { try put(value, at: range.first, style: style, tag: tag) }
     merges.append(range)
     for cell in range.cells where cell != range.first { covered.insert(cell) }
   }

@@ -54,9 +54,10 @@ package struct Report {
   package func write(to folder: String, timings: [String: Int]) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder)
     do throws(RunFault) {
-      try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+      let numbers = try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
+      try staging.write("cells.csv", cellsCSV(numbers))
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }

@@ -64,6 +64,14 @@ package enum CellContent: Sendable {
   /// A side of a balance check: a number that is a sum of figures.
   case amount(Fraction)
   case link(String, sheet: String)
+
+  /// The figure that the cell shows, if it shows one.
+  package var figure: Figure? {
+    switch self {
+    case .figure(let figure), .figureWithUnit(let figure), .sum(let figure): figure
+    case .blank, .text, .word, .alarm, .integer, .amount, .link: nil
+    }
+  }
 }
 
 /// A chart over one table of the sheet.

@@ -8,7 +8,19 @@ struct CellRenderer {
   /// The body cells of the column, for totals.
   let sumOver: CellRange?
 
-  func render(_ cell: CellContent) -> (value: CellValue, style: CellStyle) {
+  /// What goes into a cell: its tag is the address of the figure that it shows.
+  struct Rendered {
+    let value: CellValue
+    let style: CellStyle
+    var tag: String?
+  }
+
+  func render(_ cell: CellContent) -> Rendered {
+    let (value, style) = valueAndStyle(cell)
+    return Rendered(value: value, style: style, tag: cell.figure?.address.description)
+  }
+
+  private func valueAndStyle(_ cell: CellContent) -> (CellValue, CellStyle) {
     switch cell {
     case .blank: (.blank, Look.word(kind))
     case .text(let text): (.text(text), Look.text(kind, wraps: wraps))

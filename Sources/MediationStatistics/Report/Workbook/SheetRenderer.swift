@@ -107,7 +107,7 @@ struct SheetRenderer {
       if wraps, case .text(let text) = cell { lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, room))) }
       let isHeat = table.heat?.contains(column) == true
       let rendered = CellRenderer(kind: content.kind, wraps: wraps, isHeat: isHeat, sumOver: sumRange(column, place)).render(cell)
-      try sheet.merge(CellRange(row: row, column: column, columns: span), rendered.value, style: rendered.style)
+      try sheet.merge(CellRange(row: row, column: column, columns: span), rendered.value, style: rendered.style, tag: rendered.tag)
     }
     try sheet.setRow(row, height: max(18, Double(min(lines, 26)) * 15 + 3))
   }

@@ -31,6 +31,15 @@ struct CellRendererTests {
     #expect(rendered(.figure(figure), isHeat: true).1 == "#,##0;-#,##0;")
   }
 
+  /// The tag leads from a cell to its figure.
+  @Test func tags() throws {
+    let figure = try SummaryFiguresTests.figure("received[2024;community=永福社区]")
+    for cell in [CellContent.figure(figure), .figureWithUnit(figure), .sum(figure)] {
+      #expect(CellRenderer(kind: .body, wraps: false, isHeat: false, sumOver: nil).render(cell).tag == "received[2024;community=永福社区]")
+    }
+    #expect(CellRenderer(kind: .body, wraps: false, isHeat: false, sumOver: nil).render(.integer(3)).tag == nil)
+  }
+
   @Test func plainCells() {
     #expect(rendered(.blank).0 == .blank && rendered(.text("=1+1")).0 == .text("=1+1") && rendered(.integer(-3)).0 == .integer(-3))
     #expect(rendered(.amount(Fraction(7))).1 == "#,##0" && rendered(.amount(Fraction(1, over: 3))).1 == "#,##0.00####")
