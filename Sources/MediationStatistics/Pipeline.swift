@@ -8,6 +8,7 @@
 ///     link       records          → registers   one dispute = one case; versions, participations; papers → proceedings, hearings
 ///     aggregate  registers        → figures     measures × breakdowns × periods, comparisons
 ///     reconcile  figures          → checks      balance relations, both sides
+///     fill       figures          → returns     forms of the superiors, their 审核关系 looked at
 ///     report     figures          → files       workbook, summary, figures.csv, findings.csv, rejects.csv, run.json
 package struct Pipeline: Sendable {
   package let plan: PipelinePlan
@@ -16,6 +17,7 @@ package struct Pipeline: Sendable {
   package let balances: [BalanceRule]
   package let seeds: Seeds
   package let published: [PublishedReport]
+  package let forms: [Form]
 
   /// Reads everything that a pipeline names, before any input is touched.
   package init(_ plan: PipelinePlan, in project: Project) throws(RunFault) {
@@ -24,6 +26,7 @@ package struct Pipeline: Sendable {
     contracts = try SourceContracts.read(plan, in: project, seeds)
     rules = try RuleOrder.read(plan.rules.map(project.path))
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
+    forms = try readForms(plan, in: project, seeds.measures)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
 
@@ -57,9 +60,11 @@ package struct Pipeline: Sendable {
   package func results(_ registers: Registers, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, seeds, period)
+    let forms = try fillForms(forms, figures, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
-      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: published)
+      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms,
+      published: published)
   }
 }
 
@@ -71,10 +76,14 @@ package struct RunResults {
   package let registers: Registers
   package let figures: FigureStore
   package let checks: [BalanceCheck]
+  package let forms: [FilledForm]
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }
+
+  /// A 强制性 relation does not hold, among the figures or within a form: nothing may be sent to superiors.
+  package var forbidsReturn: Bool { checks.contains(where: \.isFatal) || forms.flatMap(\.checks).contains(where: \.isFatal) }
 
   /// No case was accepted in the period: nothing happened, or the wrong period was asked for.
   package var isEmpty: Bool { figures.figure(FigureAddress("received", [], period))?.rows == 0 }

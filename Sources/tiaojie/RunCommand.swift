@@ -40,12 +40,15 @@ struct RunCommand: ParsableCommand {
     if !quiet { Console.out(try report.summary()) }
     if !dryRun {
       let timings = ["read": milliseconds(read - start), "compute": milliseconds(computed - read)]
-      let names = try report.write(to: folder, timings: timings)
+      let names = try report.write(to: folder, withholdsReturn: withholdsReturn(results), timings: timings)
       if !quiet { tell(results, folder, names) }
     }
     if !quiet, !results.published.isEmpty { Console.out("\n" + publishedTable(results)) }
     try close(results)
   }
+
+  /// A failed 强制性 relation stops the return, unless no gate is wanted (DECISIONS 4).
+  private func withholdsReturn(_ results: RunResults) -> Bool { results.forbidsReturn && failOn != .never }
 
   private func cutoff() throws(RunFault) -> CalendarDate? {
     guard let dataCutoff else { return nil }
@@ -82,6 +85,10 @@ struct RunCommand: ParsableCommand {
     Console.out(rowFlowLine(results.registers))
     Console.out(checksLine(results.checks))
     Console.out("写出 \(folder)/：\(names.joined(separator: "、"))")
+    if let request = results.plan.returns {
+      let path = "\(folder)/\(request.file)"
+      Console.out(withholdsReturn(results) ? "报送表：没有写出，强制性审核关系不符（原因见下）" : "报送表：\(path)")
+    }
     Console.out("工作簿：\(folder)/\(results.plan.workbook)")
     Console.out("摘要：　\(folder)/\(results.plan.summary)")
   }

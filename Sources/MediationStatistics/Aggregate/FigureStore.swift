@@ -63,7 +63,7 @@ package final class FigureStore {
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
   func rows(_ address: FigureAddress) -> Int {
     guard let measure = measures[address.measure] else { return 0 }
-    return plain(measure, address.period, address.keys)?.rows ?? 0
+    return plain(measure, shifted(address), address.keys)?.rows ?? 0
   }
 
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {

@@ -50,11 +50,12 @@ package struct Report {
 
   package func summary() throws(RunFault) -> String { try summaryText(context, template: template) }
 
-  /// Writes all files of the run into `folder`, which is replaced as a whole. `timings` go into `run.json` and nowhere else.
-  package func write(to folder: String, timings: [String: Int]) throws(RunFault) -> [String] {
+  /// Writes all files of the run into `folder`, which is replaced as a whole. The return for superiors is left out when it is withheld;
+  /// `timings` go into `run.json` and nowhere else.
+  package func write(to folder: String, withholdsReturn: Bool = false, timings: [String: Int]) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder)
     do throws(RunFault) {
-      let numbers = try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+      let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("cells.csv", cellsCSV(numbers))
@@ -72,11 +73,23 @@ package struct Report {
   }
 }
 
+extension Report {
+  /// The workbooks one after the other, and the numbers of all of them.
+  private func writeWorkbooks(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
+    var numbers: [PlacedNumber] = []
+    if let request = context.plan.returns, !withholdsReturn {
+      numbers += try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
+    }
+    numbers += try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+    return numbers
+  }
+}
+
 /// The files whose contents define the figures: the pipeline's own and all seeds.
 private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
-    let own = (plan.rules + plan.checks + [plan.template] + plan.inputs.map(\.contract).unique).map { (path: $0, file: project.path($0)) }
+    let own = (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + plan.inputs.map(\.contract).unique).map { (path: $0, file: project.path($0)) }
     let published = try plan.published.map { folder in
       try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
     }
