@@ -24,6 +24,7 @@ package struct Pipeline: Sendable {
     self.plan = plan
     seeds = try Seeds.read(project.seeds)
     contracts = try SourceContracts.read(plan, in: project, seeds)
+    try seeds.measures.refuseUnknownRegisters(in: project, contracts)
     rules = try RuleOrder.read(plan.rules.map(project.path))
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
     forms = try readForms(plan, in: project, seeds.measures)
@@ -33,7 +34,8 @@ package struct Pipeline: Sendable {
   /// From input files to the registers: what `validate` shows.
   package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
-    return Registers(cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff))
+    return Registers(cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
+      activities: try activityRegisters(files.activities, cutoff))
   }
 
   private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
@@ -51,6 +53,15 @@ package struct Pipeline: Sendable {
     let records = normalize(checked, seeds)
     let judged = judge(records, seeds, rules)
     return link(judged, seeds, order: rules, cutoff: cutoff)
+  }
+
+  private func activityRegisters(_ files: [String: [String]], _ cutoff: CalendarDate?) throws(RunFault) -> [ActivityRegister] {
+    var registers: [ActivityRegister] = []
+    for contract in contracts.activities {
+      let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds)
+      registers.append(link(judgeActivities(records, rules), seeds, order: rules, cutoff: cutoff))
+    }
+    return registers
   }
 
   /// Figures on demand, outside of any run: what `explain` asks.

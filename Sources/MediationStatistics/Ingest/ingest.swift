@@ -25,7 +25,7 @@ func openText(_ path: String, acceptsMarkup: Bool = false) throws(RunFault) -> T
 extension Contract.Holds {
   fileprivate var endings: [String] {
     switch self {
-    case .cases: [".csv", ".txt", ".tsv"]
+    case .cases, .activities: [".csv", ".txt", ".tsv"]
     case .papers: [".csv", ".tsv", ".txt", ".html", ".htm", ".docx"]
     }
   }
@@ -33,12 +33,12 @@ extension Contract.Holds {
   /// What may hold data and cannot be read: left in the folder it would be missing from the counts.
   fileprivate var unreadableEndings: [String] {
     let packed = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".zip", ".rar", ".7z", ".gz"]
-    return self == .cases ? packed : packed + [".doc", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff"]
+    return self != .papers ? packed : packed + [".doc", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff"]
   }
 
   fileprivate var remedy: String {
     switch self {
-    case .cases: "请解压，或在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹"
+    case .cases, .activities: "请解压，或在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹"
     case .papers: "登记簿请另存为“CSV UTF-8”，文书请另存为 .docx 或 .txt（扫描件须先识别文字），或移出文件夹"
     }
   }
@@ -46,6 +46,7 @@ extension Contract.Holds {
   fileprivate var whatToPut: String {
     switch self {
     case .cases: "请放入平台导出的案件清单"
+    case .activities: "请放入台账"
     case .papers: "请放入涉诉文书登记簿或文书正文"
     }
   }
@@ -61,7 +62,7 @@ package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws
   let workbooks = names.filter { name in holds.unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
   guard workbooks.isEmpty else {
     throw RunFault(
-      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds == .cases ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
+      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
   }
   let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
   guard !files.isEmpty else {

@@ -62,6 +62,9 @@ package struct Report {
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
+      for ledger in context.results.registers.activities where !ledger.files.isEmpty {
+        try staging.write("rejects-\(ledger.contract.id).csv", rejectsCSV(ledger))
+      }
       let outputs = try staging.hashes()
       try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
       try staging.publish()

@@ -42,6 +42,8 @@ private struct FormFiller {
     let kind: FilledForm.Row.Kind
     let name: String
     var request = CellRequest()
+    /// The dimension that the rows go through: what another register does not know of its members, it has not counted.
+    var by: DimensionID?
     var period: ReportingPeriod
   }
 
@@ -60,6 +62,7 @@ private struct FormFiller {
       let lines = dimension.members.map { member in
         var line = Line(kind: .body, name: member.label, request: request, period: period)
         line.request.filter.append((id, [member.id]))
+        line.by = id
         return (member, line)
       }
       return lines.filter { !isCatchAll($0.0) || hasRows($0.1) }.map(\.1)
@@ -98,7 +101,7 @@ private struct FormFiller {
     guard figures.measures[measure].map(figures.isRead) == true else { return .blank(reason: "未读入“\(measure)”的数据") }
     let found = wanted.compactMap { figures.figure($0) }
     if found.count == wanted.count { return found.count == 1 ? .figure(found[0]) : .sum(found) }
-    if wanted.allSatisfy(namesAnAbsentKind) { return .nothing }
+    if wanted.allSatisfy(namesAnAbsentKind) || isUnknownRow(line, measure) { return .nothing }
     tellUnknown(wanted, measure, "“\(line.name)”行“\(column.name)”栏")
     return .blank(reason: "")
   }
@@ -117,6 +120,12 @@ private struct FormFiller {
       key.dimension == .organizationKind && OrganizationKind(rawValue: key.member) != nil
         && figures.dimension(.organizationKind, of: address.measure)?.code(of: key.member) == nil
     }
+  }
+
+  /// 警民联调单独 is a row of the cases; a ledger of communities has no such unit.
+  private func isUnknownRow(_ line: Line, _ measure: String) -> Bool {
+    guard let by = line.by, let member = line.request.filter.first(where: { $0.dimension == by })?.members.first else { return false }
+    return figures.dimension(by, of: measure).map { $0.code(of: member) == nil } ?? false
   }
 
   private mutating func tellUnknown(_ wanted: [FigureAddress], _ measure: String, _ place: String) {
