@@ -25,7 +25,7 @@ extension NoticeFile {
   private static func openWord(_ path: String) throws(RunFault) -> NoticeFile {
     let bytes: [UInt8]
     do { bytes = try readFile(path, limit: 1 << 26) } catch { throw RunFault(.dataUnreadable, "\(error)") }
-    guard let part = ZipPart.unpacked("word/document.xml", of: bytes) else {
+    guard let part = try? ZipArchive(bytes, path: path).unpacked("word/document.xml") else {
       throw RunFault(.dataUnreadable, "\(path): 不是有效的 .docx 文件，或已加密 — 请用 Word 或 WPS 重新另存为 .docx 或 .txt")
     }
     return NoticeFile(path: path, text: textOfWord(part), encoding: "docx", sha256: SHA256.hex(of: bytes.span), bytes: bytes.count)
