@@ -34,7 +34,8 @@ package struct Pipeline: Sendable {
   /// From input files to the registers: what `validate` shows.
   package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
-    return Registers(cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
+    return Registers(
+      cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
       activities: try activityRegisters(files.activities, cutoff))
   }
 

@@ -84,7 +84,8 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, published: published, path: path)
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns,
+      published: published, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {

@@ -62,7 +62,8 @@ package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws
   let workbooks = names.filter { name in holds.unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
   guard workbooks.isEmpty else {
     throw RunFault(
-      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
+      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" }
+    )
   }
   let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
   guard !files.isEmpty else {

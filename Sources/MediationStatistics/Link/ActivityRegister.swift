@@ -35,7 +35,8 @@ private func dimensions(_ records: Records, _ standing: [Int], _ seeds: Seeds) -
       let members = seeds.places.communities.map(\.name) + [CaseUnits.streetLevel.id, MemberTable.unknown]
       let blank = UInt16(members.count - 2)
       let codes = records.coded[field.id] ?? Array(repeating: blank, count: records.count)
-      return CodedColumn(Dimension(id, name: seeds.name(of: id), members: members.map { Dimension.Member($0) }), codes: standing.map { codes[$0] })
+      return CodedColumn(
+        Dimension(id, name: seeds.name(of: id), members: members.map { Dimension.Member($0) }), codes: standing.map { codes[$0] })
     case .member:
       guard let table = seeds.memberTables[id] else { return nil }
       let codes = records.codes(field.id, table)

@@ -48,7 +48,9 @@ struct ExplainedRows {
     return rows.map { row in
       let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
       let values = ledger.contract.shownFields.map { field -> String in
-        if let column = ledger.register.columns[DimensionID(field.id.text)] { return column.dimension.members[Int(column.codes[row])].label }
+        if let column = ledger.register.columns[DimensionID(field.id.text)] {
+          return column.dimension.members[Int(column.codes[row])].label
+        }
         let value = ledger.register.quantities[field.id.text]?[row] ?? Register.absentQuantity
         guard value != Register.absentQuantity else { return "" }
         return field.type == .money ? Fraction(Int128(value), over: 100).decimal(2) : "\(value)"

@@ -67,6 +67,7 @@ package struct Report {
       }
       let outputs = try staging.hashes()
       try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
+      try prove(staging)
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
     } catch {
@@ -77,6 +78,12 @@ package struct Report {
 }
 
 extension Report {
+  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure.
+  private func prove(_ staging: Staging) throws(RunFault) {
+    let faults = try Verification(staging.path("")).faults
+    guard faults.isEmpty else { throw RunFault(.bug, faults.prefix(20).map { "\($0) — 这是程序缺陷，请附上本行报告；没有写出任何文件" }) }
+  }
+
   /// The workbooks one after the other, and the numbers of all of them.
   private func writeWorkbooks(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
     var numbers: [PlacedNumber] = []
@@ -92,7 +99,9 @@ extension Report {
 private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
-    let own = (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + plan.inputs.map(\.contract).unique).map { (path: $0, file: project.path($0)) }
+    let own = (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + plan.inputs.map(\.contract).unique).map {
+      (path: $0, file: project.path($0))
+    }
     let published = try plan.published.map { folder in
       try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
     }

@@ -42,7 +42,8 @@ package enum FormCell: Sendable {
   package var value: Fraction? {
     switch self {
     case .figure(let figure): figure.value
-    case .sum(let figures): figures.reduce(Fraction?.some(Fraction(0))) { sum, figure in sum.flatMap { sum in figure.value.map { sum + $0 } } }
+    case .sum(let figures):
+      figures.reduce(Fraction?.some(Fraction(0))) { sum, figure in sum.flatMap { sum in figure.value.map { sum + $0 } } }
     case .computed(let value, _, _, _): value
     case .nothing: Fraction(0)
     case .blank: nil

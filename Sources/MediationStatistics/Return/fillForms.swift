@@ -34,7 +34,8 @@ private struct FormFiller {
     let columns = form.columns.compactMap { $0.pruned(for: PipelinePlan.Unit(period)) }
     let plain = FilledForm(form: form, period: period, columns: columns, leaves: leaves, rows: rows, checks: [])
     return FilledForm(
-      form: form, period: period, columns: columns, leaves: leaves, rows: rows, checks: form.rules.flatMap { checks($0, plain) } + totals(plain))
+      form: form, period: period, columns: columns, leaves: leaves, rows: rows,
+      checks: form.rules.flatMap { checks($0, plain) } + totals(plain))
   }
 
   /// A row to be filled.

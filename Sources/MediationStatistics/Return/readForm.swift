@@ -134,7 +134,8 @@ private struct FormReader {
       }
     }
     for (index, leaf) in leaves.enumerated() {
-      for term in leaf.request.formula?.terms ?? [] where !leaves.indices.contains(term.number - 1) || leaves[term.number - 1].request.formula != nil {
+      for term in leaf.request.formula?.terms ?? []
+      where !leaves.indices.contains(term.number - 1) || leaves[term.number - 1].request.formula != nil {
         root.fault(at: "columns", "第 \(index + 1) 栏“\(leaf.name)”的公式用到第 \(term.number) 栏，没有这一栏或它也是公式")
       }
     }

@@ -10,7 +10,9 @@ func returnCover(_ request: ReturnRequest, _ context: ReportContext) -> SheetCon
   return coverSheet("封面", title: request.title, over: forms + [(formChecksName, "表式审核关系")], context)
 }
 
-private func coverSheet(_ name: String, title: String, over sheets: [(name: String, title: String)], _ context: ReportContext) -> SheetContent {
+private func coverSheet(_ name: String, title: String, over sheets: [(name: String, title: String)], _ context: ReportContext)
+  -> SheetContent
+{
   var sheet = SheetContent(name, title: title)
   sheet.isCover = true
   sheet.lines = [context.period.inProse] + (context.isDraft ? ["送审稿"] : [])

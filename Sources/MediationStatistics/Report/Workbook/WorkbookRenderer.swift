@@ -12,7 +12,9 @@ func renderWorkbook(_ sheets: [SheetContent], _ context: ReportContext, path: St
 }
 
 /// Writes the workbook of returns: cover, one sheet a form, what the 审核关系 say.
-func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault) -> [PlacedNumber] {
+func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault)
+  -> [PlacedNumber]
+{
   let forms = context.results.forms
   return try writeWorkbook(context, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     try render([returnCover(request, context)], context, in: book)
