@@ -16,6 +16,8 @@ package struct PipelinePlan: Sendable {
   package let sheets: [SheetRequest]
   package let summary: String
   package let template: String
+  /// The 底稿; nil for none.
+  package let audit: AuditRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
   /// The YAML that it was read from.
@@ -68,6 +70,8 @@ private struct PlanReader {
     let figures = root.list("figures", request)
     let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
+    let audit = root.section("audit") { AuditRequest($0, file: fileName($0)) }
+    if let audit, [workbook?.file, summary?.file].contains(audit.file) { root.fault(at: "audit", "底稿不能与工作簿或摘要同名") }
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
     if let book = workbook?.file, book == summary?.file { root.fault(at: "summary", "工作簿和摘要不能同名") }
@@ -80,7 +84,8 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, published: published, path: path)
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, audit: audit,
+      published: published, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {

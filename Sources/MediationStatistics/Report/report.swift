@@ -54,7 +54,10 @@ package struct Report {
   package func write(to folder: String, timings: [String: Int]) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder)
     do throws(RunFault) {
-      let numbers = try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+      var numbers = try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+      if let audit = context.plan.audit {
+        numbers += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
+      }
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("cells.csv", cellsCSV(numbers))

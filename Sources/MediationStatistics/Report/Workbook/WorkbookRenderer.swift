@@ -7,17 +7,10 @@ func renderWorkbook(_ sheets: [SheetContent], _ context: ReportContext, path: St
   -> [PlacedNumber]
 {
   do throws(XLSXError) {
-    let end = CalendarDate(dayNumber: context.period.days(startDay: context.office.periodStartDay).upperBound - 1)
-    var properties = DocumentProperties(created: .init(year: end.year, month: end.month, day: end.day))
-    properties.title = "\(context.plan.title)（\(context.period.inProse)）"
-    properties.author = context.office.name
-    properties.company = context.office.name
-    properties.category = "统计报表"
-    let book = try Workbook(path: path, properties: properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
-    let footer = "&L\(context.office.footer)&C第 &P 页  共 &N 页&R\(context.office.name)"
+    let book = try Workbook(path: path, properties: context.bookProperties(), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
     let cover = sheets.first { $0.isCover }?.name ?? sheets.first?.name ?? ""
     for content in sheets {
-      var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: footer, contentsSheet: cover)
+      var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: context.bookFooter, contentsSheet: cover)
       try renderer.render()
     }
     try book.close()
