@@ -10,6 +10,7 @@ struct AuditBook {
   struct Sheet {
     let request: AuditRequest.Table
     let blocks: [Block]
+    var formulaCount: Int { blocks.reduce(0) { $0 + $1.formulas.count * $1.table.columns.count } }
   }
 
   /// A table with the formula of each cell.
@@ -46,9 +47,7 @@ struct AuditBook {
     for figure in tables.flatMap(\.rows).flatMap(\.figures) { needs.note(figure.address, context.store) }
     var names = AuditNames()
     return context.results.registers.counted.filter { needs.registers.contains($0.id) }.map { register in
-      var sheet = AuditRowSheet(register, context, &names)
-      sheet.rows = needs.rows(of: register)
-      return sheet
+      AuditRowSheet(register, needs, context, &names)
     }
   }
 

@@ -1,7 +1,8 @@
 internal import XLSX
 
-/// Where the cells of one column of a row sheet come from, made ready once for all rows.
-struct AuditFeed {
+/// Where the cells of one column of a row sheet come from, made ready once for all rows. A class, since it is asked for each cell and copying
+/// its columns' references so often costs more than the cells.
+final class AuditFeed {
   let style: CellStyle
   private let source: Source
 
@@ -19,7 +20,7 @@ struct AuditFeed {
     let register = content.register
     switch column.role {
     case .key: (source, style) = (.key(texts, register.id), AuditLook.rowText)
-    case .place: (source, style) = (.place(texts, register.id), AuditLook.rowText)
+    case .place: (source, style) = (.place(texts, register.id), AuditLook.rowPlace)
     case .day(let clock): (source, style) = (.days(register.days[clock] ?? []), AuditLook.rowDay)
     case .member(let id):
       let labels = register.dimension(id)?.auditLabels ?? []

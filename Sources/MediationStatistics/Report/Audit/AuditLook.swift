@@ -16,6 +16,7 @@ enum AuditLook {
 
   private static let row = Look.text(.body, wraps: false).with { $0.fontSize = 9 }
   static let rowText = row
+  static let rowPlace = row.with { $0.indent = 1 }
   static let rowWord = row.with { $0.horizontal = .center }
   static let rowDay = rowWord.with { $0.numberFormat = dayFormat }
   static let rowInteger = row.with {

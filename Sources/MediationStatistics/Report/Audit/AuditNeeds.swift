@@ -1,7 +1,8 @@
-/// Which rows of each register the tables of the 底稿 count: only those stand in it.
+/// Which rows of each register the tables of the 底稿 count, and by which columns: only those rows stand in it.
 struct AuditNeeds {
   private var within: [Place: [Range<Int>]] = [:]
   private var openAt: [String: Set<Int>] = [:]
+  private var used: [String: Set<AuditColumn.Role>] = [:]
 
   private struct Place: Hashable {
     let register: String
@@ -12,9 +13,10 @@ struct AuditNeeds {
   mutating func note(_ address: FigureAddress, _ store: FigureStore) {
     guard let measure = store.measures[address.measure] else { return }
     let days = address.countedPeriod.days(startDay: store.settings.startDay)
+    if !measure.isRate { used[measure.register, default: []].formUnion(roles(measure, address.keys)) }
     switch measure.kind {
     case .ratio(let numerator, let denominator):
-      for part in [numerator, denominator] { note(FigureAddress(part, address.suffixes, address.period, []), store) }
+      for part in [numerator, denominator] { note(FigureAddress(part, address.suffixes, address.period, address.keys), store) }
     case .openAtStart: openAt[measure.register, default: []].insert(days.lowerBound)
     case .openAtEnd: openAt[measure.register, default: []].insert(days.upperBound)
     case .count, .sum, .mean, .median:
@@ -24,6 +26,16 @@ struct AuditNeeds {
   }
 
   var registers: Set<String> { Set(within.keys.map(\.register)).union(openAt.keys) }
+
+  func uses(_ role: AuditColumn.Role, of register: String) -> Bool { used[register]?.contains(role) == true }
+
+  private func roles(_ measure: Measure, _ keys: [FigureAddress.Key]) -> [AuditColumn.Role] {
+    let members = keys.map { AuditColumn.Role.member($0.dimension) } + measure.filter.keys.map { .member($0) }
+    switch measure.kind {
+    case .sum(let quantity), .mean(let quantity), .median(let quantity): return members + [.quantity(quantity)]
+    case .count, .ratio, .openAtStart, .openAtEnd: return members
+    }
+  }
 
   /// In the register's order.
   func rows(of register: Register) -> [Int] {

@@ -9,16 +9,17 @@ struct AuditRowSheet: Sendable {
   let coverage: Range<Int>
   let firstDayName: String
   let lastDayName: String
-  var rows: [Int] = []
+  let rows: [Int]
 
-  init(_ register: Register, _ context: ReportContext, _ names: inout AuditNames) {
+  init(_ register: Register, _ needs: AuditNeeds, _ context: ReportContext, _ names: inout AuditNames) {
     let words = AuditWords.of(register.id)
     let prefix = register.id == "cases" ? "" : words.sheet + "_"
     self.register = register
     self.words = words
-    money = context.store.measures.moneyQuantities(of: register.id)
+    money = context.store.measures.moneyQuantities
     coverage = context.store.settings.coverage[register.id] ?? 0..<0
     var columns: [AuditColumn] = []
+    func isShown(_ role: AuditColumn.Role) -> Bool { !words.isBrief || needs.uses(role, of: register.id) }
     func add(_ role: AuditColumn.Role, _ text: String, unit: String = "") {
       columns.append(AuditColumn(role: role, head: text + unit, name: names.take(prefix + text)))
     }
@@ -26,11 +27,16 @@ struct AuditRowSheet: Sendable {
     for (clock, name) in words.clocks where register.days[clock] != nil && !columns.contains(where: { $0.head == name }) {
       add(.day(clock), name)
     }
-    for (id, column) in register.columns.sorted(by: { $0.key < $1.key }) { add(.member(id), column.dimension.name) }
-    for id in register.quantities.keys.sorted() { add(.quantity(id), AuditWords.quantity(id), unit: money.contains(id) ? "（元）" : "") }
+    for (id, column) in register.columns.sorted(by: { $0.key < $1.key }) where isShown(.member(id)) {
+      add(.member(id), column.dimension.name)
+    }
+    for id in register.quantities.keys.sorted() where isShown(.quantity(id)) {
+      add(.quantity(id), AuditWords.quantity(id), unit: money.contains(id) ? "（元）" : "")
+    }
     add(.place, AuditWords.place)
     self.columns = columns
     (firstDayName, lastDayName) = (names.take(prefix + "数据起"), names.take(prefix + "数据止"))
+    rows = needs.rows(of: register)
   }
 
   /// The defined name of the column with that role; nil when the register has none.
@@ -43,9 +49,10 @@ struct AuditRowSheet: Sendable {
 }
 
 extension MeasureCatalog {
-  fileprivate func moneyQuantities(of register: String) -> Set<String> {
+  /// What some measure gives in 元 or 万元, whatever register it counts.
+  fileprivate var moneyQuantities: Set<String> {
     Set(
-      measures.filter { $0.register == register && ["元", "万元"].contains($0.unit) }.compactMap { measure in
+      measures.filter { ["元", "万元"].contains($0.unit) }.compactMap { measure in
         switch measure.kind {
         case .sum(let quantity), .mean(let quantity), .median(let quantity): quantity
         case .count, .ratio, .openAtStart, .openAtEnd: nil

@@ -20,7 +20,7 @@ struct AuditRowsRenderer {
     try writeRows()
     for (column, head) in content.columns.enumerated() {
       try sheet.setColumn(first: column, last: column, width: width(head))
-      try sheet.write(.text(head.head), at: CellAddress(row: Self.headRow, column: column), style: Look.head)
+      try sheet.write(.text(headText(head)), at: CellAddress(row: Self.headRow, column: column), style: Look.head)
       try name(head.name, CellRange(row: Self.firstRow, column: column, rows: rowCount), in: book)
     }
     try sheet.freeze(row: Self.firstRow, column: 1)
@@ -63,6 +63,12 @@ struct AuditRowsRenderer {
         try sheet.write(feed.value(row), at: CellAddress(row: Self.firstRow + offset, column: column), style: feed.style)
       }
     }
+  }
+
+  /// The unit on a line of its own.
+  private func headText(_ column: AuditColumn) -> String {
+    guard let unit = column.head.firstIndex(of: "（") else { return column.head }
+    return "\(column.head[..<unit])\n\(column.head[unit...])"
   }
 
   private func width(_ column: AuditColumn) -> Double {

@@ -6,11 +6,13 @@ struct AuditWords {
   let key: String
   /// Clocks with the name of their column; clocks that share a name share the days.
   let clocks: [(clock: Clock, name: String)]
+  /// Its rows repeat what another sheet tells: only what tables ask for stands here.
+  var isBrief = false
 
   static func of(_ register: String) -> AuditWords {
     switch register {
     case "cases": AuditWords(sheet: "案件", title: "案件明细（件）", key: "案件编码", clocks: caseClocks)
-    case "participations": AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks)
+    case "participations": AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks, isBrief: true)
     case "documents":
       AuditWords(sheet: "文书", title: "收到文书明细", key: "案号", clocks: [Clock.accepted, .concluded, .registered].map { ($0, "收到日期") })
     case "proceedings":

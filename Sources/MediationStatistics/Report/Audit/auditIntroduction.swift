@@ -7,7 +7,7 @@ func auditIntroduction(_ book: AuditBook, _ context: ReportContext) -> SheetCont
   if !book.rowSheets.isEmpty { sheet.tables.append(names(book)) }
   sheet.notes =
     [book.excess].compactMap { $0 } + book.unread.map { "“\($0.title)”没有列出：没有读入其来源。" } + [
-      "明细表按编码排序；同一批案件，无论文件先后、行序、编码如何，除“出处”外逐格相同。当事人、证件号、电话、简要情况一律不列。",
+      "案件按编码、文书按收到日期、诉讼复议按案号排序；同一批案件和文书，无论文件先后、行序、编码如何，除“出处”外逐格相同。当事人、证件号、电话、简要情况一律不列。",
       "受理日期不能识别的，依次取登记日期、办结日期；办结日期早于受理日期或缺失的，取受理日期；空白的办结日期即尚未办结。",
       "没有的数量（人数、金额、天数）留空，不计为0。",
     ]
@@ -15,7 +15,7 @@ func auditIntroduction(_ book: AuditBook, _ context: ReportContext) -> SheetCont
 }
 
 private func facts(_ context: ReportContext) -> TableContent {
-  var table = TableContent([ColumnContent("项目", width: 18), ColumnContent("内容", width: 30, span: 2)])
+  var table = TableContent([ColumnContent("项目", width: 20), ColumnContent("内容", width: 46, span: 2)])
   table.isBare = true
   let checks = context.failedChecks.isEmpty ? "\(context.results.checks.count) 项，全部通过" : "\(context.failedChecks.count) 项不通过（送审稿）"
   table.rows = [
@@ -30,9 +30,11 @@ private func facts(_ context: ReportContext) -> TableContent {
 private func fact(_ name: String, _ text: String) -> RowContent { RowContent([.text(name), .text(text)]) }
 
 private func contents(_ book: AuditBook) -> TableContent {
-  var table = TableContent([ColumnContent("表名", width: 18), ColumnContent("内容", width: 30), ColumnContent("行数", width: 70)], caption: "目录")
+  var table = TableContent([ColumnContent("表名", width: 20), ColumnContent("内容", width: 46), ColumnContent("数量", width: 54)], caption: "目录")
   table.rows =
-    book.sheets.map { RowContent([.link($0.request.name, sheet: $0.request.name), .text($0.request.title), .text("公式")]) }
+    book.sheets.map {
+      RowContent([.link($0.request.name, sheet: $0.request.name), .text($0.request.title), .text("\($0.formulaCount) 个公式")])
+    }
     + book.rowSheets.map {
       RowContent([.link($0.words.sheet, sheet: $0.words.sheet), .text($0.words.title), .text("明细 \($0.rows.count) 行")])
     }
@@ -42,7 +44,7 @@ private func contents(_ book: AuditBook) -> TableContent {
 /// The defined names by which formulas call the columns.
 private func names(_ book: AuditBook) -> TableContent {
   var table = TableContent(
-    [ColumnContent("名称", width: 18), ColumnContent("指向", width: 30), ColumnContent("含义", width: 70)], caption: "公式中的名称")
+    [ColumnContent("名称", width: 20), ColumnContent("指向", width: 46), ColumnContent("含义", width: 54)], caption: "公式中的名称")
   for sheet in book.rowSheets {
     table.rows += sheet.columns.map { RowContent([.text($0.name), .text("“\(sheet.words.sheet)”表的“\($0.head)”列"), .text(meaning($0))]) }
     table.rows += [(sheet.firstDayName, "第一天"), (sheet.lastDayName, "最后一天")].map { name, word in
