@@ -8,12 +8,15 @@ func renderAudit(_ request: AuditRequest, _ context: ReportContext, path: String
   do throws(XLSXError) {
     let book = try Workbook(
       path: path, properties: context.bookProperties("底稿"), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+    // All sheets before any link to one, so that a bad name is told as such.
+    let first = try book.addSheet(AuditLook.introduction)
+    let tables = try content.sheets.map { sheet throws(XLSXError) in (sheet, try book.addSheet(sheet.request.name)) }
+    let rows = try content.rowSheets.map { sheet throws(XLSXError) in (sheet, try book.addSheet(sheet.words.sheet)) }
     var introduction = SheetRenderer(
-      auditIntroduction(content, context), on: try book.addSheet(AuditLook.introduction), footer: context.bookFooter,
-      contentsSheet: AuditLook.introduction)
+      auditIntroduction(content, context), on: first, footer: context.bookFooter, contentsSheet: AuditLook.introduction)
     try introduction.render()
-    for sheet in content.sheets { try AuditTableRenderer(sheet, on: try book.addSheet(sheet.request.name), context).render() }
-    for sheet in content.rowSheets { try AuditRowsRenderer(sheet, on: try book.addSheet(sheet.words.sheet), context).render(in: book) }
+    for (table, sheet) in tables { try AuditTableRenderer(table, on: sheet, context).render() }
+    for (content, sheet) in rows { try AuditRowsRenderer(content, on: sheet, context).render(in: book) }
     try book.close()
     return book.placedNumbers
   } catch {

@@ -20,7 +20,7 @@ struct AuditRowTextsTests {
   }
 
   /// People type names and telephones into any column.
-  @Test(arguments: [("张三李四", "张***"), ("10012345678", "100****5678"), ("", "（无编号）")])
+  @Test(arguments: [("张三李四", "（无编号）"), ("10012345678", "1*"), ("", "（无编号）")])
   func codesThatAreNone(written: String, shown: String) throws {
     let texts = AuditRowTexts(try AuditDesk.context([["案件编码": written]]).results.registers)
     #expect(texts.key(0, of: "cases") == shown)
