@@ -69,14 +69,14 @@ package struct Pipeline: Sendable {
   package func figures(_ registers: Registers) -> FigureStore { figureStore(registers, plan, seeds) }
 
   /// From the registers to figures and checks for one period: what the outputs are made of.
-  package func results(_ registers: Registers, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
+  package func results(_ registers: Registers, _ period: ReportingPeriod, previous: Publication? = nil) throws(RunFault) -> RunResults {
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, seeds, period)
     let forms = try fillForms(forms, figures, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
       plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms,
-      published: published)
+      published: published, revisions: previous.map { revise($0, registers, figures, seeds, period) })
   }
 }
 
@@ -90,6 +90,8 @@ package struct RunResults {
   package let checks: [BalanceCheck]
   package let forms: [FilledForm]
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
+  /// Against what was reported before, when the run was given it.
+  package let revisions: RevisionReport?
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }

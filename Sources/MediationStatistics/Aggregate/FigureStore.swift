@@ -78,6 +78,9 @@ package final class FigureStore {
     return keyed.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
+  /// The order of `recorded`, for any two addresses.
+  func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool { SortKey(a, self) < SortKey(b, self) }
+
   private struct SortKey: Comparable {
     let numbers: [Int]
     /// Decides where two addresses mean the same: a month and the same range of days, say.

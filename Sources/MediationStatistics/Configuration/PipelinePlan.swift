@@ -128,7 +128,7 @@ private struct PlanReader {
   private func fileName(_ section: YAMLMapping) -> String? {
     guard let name = section.requiredText("file") else { return nil }
     guard !name.contains("/"), !name.hasPrefix("."),
-      !name.hasPrefix("rejects"), !["figures.csv", "cells.csv", "findings.csv", "run.json"].contains(name)
+      !name.hasPrefix("rejects"), !["figures.csv", "cells.csv", "case-keys.csv", "findings.csv", "run.json"].contains(name)
     else {
       section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
       return nil

@@ -16,6 +16,9 @@ func encodedJSON(_ value: some Encodable) -> [UInt8] {
   return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
 }
 
+/// The same from a file; throws when it cannot be read.
+func readJSON<Value: Decodable>(_ path: String) throws(RunFault) -> Value? { decodedJSON(Array(try configurationText(path).utf8)) }
+
 /// Reads what `encodedJSON` wrote; nil for anything else.
 func decodedJSON<Value: Decodable>(_ bytes: [UInt8]) -> Value? {
   let decoder = JSONDecoder()

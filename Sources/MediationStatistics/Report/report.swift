@@ -21,6 +21,7 @@ package struct Report {
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
     for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
     return sheets
   }
 
@@ -59,6 +60,7 @@ package struct Report {
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("cells.csv", cellsCSV(numbers))
+      try staging.write("case-keys.csv", caseKeysCSV(context))
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
