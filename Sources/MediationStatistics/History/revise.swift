@@ -11,10 +11,9 @@ package func revise(_ publication: Publication, _ registers: Registers, _ figure
   let revisions = addresses.compactMap { reviser.revision($0, reported: publication.reported[$0] ?? 0) }
     .filter { $0.difference != 0 || !$0.cases.isEmpty }
     .sorted { figures.precedes($0.address, $1.address) }
-  let cases = Set(revisions.flatMap(\.cases)).sorted { ($0.reason.rank, $0.key) < ($1.reason.rank, $1.key) }
   return RevisionReport(
     publication: publication, revisions: revisions, cumulative: reviser.cumulative(publication, period),
-    cases: caseLines(cases, publication.cases, registers.cases, seeds))
+    cases: caseLines(Set(revisions.flatMap(\.cases)), publication.cases, registers.cases, seeds))
 }
 
 private struct Reviser {
@@ -84,20 +83,21 @@ extension RevisedCase.Reason {
 }
 
 /// Code and place of each case as far as the exports still have it, and what is another than it was.
-private func caseLines(_ cases: [RevisedCase], _ then: CaseSnapshot, _ register: CaseRegister, _ seeds: Seeds) -> [RevisionReport.CaseLine]
+private func caseLines(_ cases: Set<RevisedCase>, _ then: CaseSnapshot, _ register: CaseRegister, _ seeds: Seeds) -> [RevisionReport.CaseLine]
 {
   let records = register.records
   let standing = Dictionary(zip(register.caseKeys, register.standing), uniquingKeysWith: { first, _ in first })
   let now = CaseSnapshot(register)
   // A case may be gone because its row is rejected now.
   let gone = cases.contains { $0.reason == .removed } ? rejectedRows(register) : [:]
-  return cases.map { revised in
+  let lines = cases.map { revised in
     let row = standing[revised.key] ?? gone[revised.key]
     return RevisionReport.CaseLine(
       revised: revised, code: row.map(records.shownCode) ?? "",
       changes: changes(revised, then.rows[revised.key], now.rows[revised.key], seeds),
       location: row.map(records.location) ?? "")
   }
+  return lines.sorted { ($0.revised.reason.rank, $0.code, $0.revised.key) < ($1.revised.reason.rank, $1.code, $1.revised.key) }
 }
 
 private func rejectedRows(_ register: CaseRegister) -> [String: Int] {
