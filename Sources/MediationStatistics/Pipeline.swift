@@ -88,10 +88,10 @@ package struct RunResults {
   package let registers: Registers
   package let figures: FigureStore
   package let checks: [BalanceCheck]
-  package let forms: [FilledForm]
+  package internal(set) var forms: [FilledForm] = []
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
   /// Against what was reported before, when the run was given it.
-  package let revisions: RevisionReport?
+  package internal(set) var revisions: RevisionReport?
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }
