@@ -59,11 +59,8 @@ package struct RevisionReport: Sendable {
     package let location: String
   }
 
-  /// Revisions whose number is another one now, totals first.
-  package var changed: [Revision] {
-    let changed = revisions.filter { $0.difference != 0 }
-    return changed.filter(\.address.keys.isEmpty) + changed.filter { !$0.address.keys.isEmpty }
-  }
+  /// Revisions whose number is another one now.
+  package var changed: [Revision] { revisions.filter { $0.difference != 0 } }
 
   package func count(_ reason: RevisedCase.Reason) -> Int { cases.count { $0.revised.reason == reason } }
 }

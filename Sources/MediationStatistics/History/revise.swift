@@ -83,7 +83,8 @@ extension RevisedCase.Reason {
 }
 
 /// Code and place of each case as far as the exports still have it, and what is another than it was.
-private func caseLines(_ cases: Set<RevisedCase>, _ then: CaseSnapshot, _ register: CaseRegister, _ seeds: Seeds) -> [RevisionReport.CaseLine]
+private func caseLines(_ cases: Set<RevisedCase>, _ then: CaseSnapshot, _ register: CaseRegister, _ seeds: Seeds) -> [RevisionReport
+  .CaseLine]
 {
   let records = register.records
   let standing = Dictionary(zip(register.caseKeys, register.standing), uniquingKeysWith: { first, _ in first })

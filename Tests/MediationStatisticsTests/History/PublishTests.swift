@@ -48,7 +48,10 @@ struct PublishTests {
     let out = try Self.run([[:]], in: folder)
     try folder.write("out/case-keys.csv", "key\n")
     #expect(faultMessages { _ = try publish(out, below: folder.file("kept"), replaces: false) }.contains { $0.contains("case-keys.csv") })
-    #expect(faultMessages { _ = try publish(folder.file("none"), below: folder.file("kept"), replaces: false) }.contains { $0.contains("run.json") })
+    #expect(
+      faultMessages { _ = try publish(folder.file("none"), below: folder.file("kept"), replaces: false) }.contains {
+        $0.contains("run.json")
+      })
     #expect(!folder.names.contains("kept"))
   }
 

@@ -52,7 +52,8 @@ struct ReviseTests {
   }
 
   @Test func casesWithWhatChanged() throws {
-    let report = try Self.report(try Self.publication(Self.then, ["received.ytd[2024-07]", "received.ytd[2024-07;type=物业纠纷]", "pending[2024-07]"]), Self.now)
+    let report = try Self.report(
+      try Self.publication(Self.then, ["received.ytd[2024-07]", "received.ytd[2024-07;type=物业纠纷]", "pending[2024-07]"]), Self.now)
     let lines = report.cases.map { "\($0.revised.reason.rawValue) \($0.code) \($0.changes) \($0.location)" }
     #expect(lines.count == 5 && report.count(.added) == 1 && report.count(.corrected) == 3 && report.count(.removed) == 1)
     #expect(lines[0] == "补录 \(CaseDesk.code(6, day: "20240803")) 报送时平台中没有；登记日期 2024-08-03 清单.csv:6")

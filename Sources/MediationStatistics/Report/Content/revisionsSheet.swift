@@ -7,9 +7,10 @@ func revisionsSheet(_ report: RevisionReport, _ context: ReportContext) -> Sheet
     context.periodLine,
     "补录 \(report.count(.added)) 件，更正 \(report.count(.corrected)) 件，核减 \(report.count(.removed)) 件；变动的数值 \(report.changed.count) 个",
   ]
-  sheet.tables = [figuresTable(report, context)]
+  let (totals, parts) = (report.changed.filter(\.address.keys.isEmpty), report.changed.filter { !$0.address.keys.isEmpty })
+  sheet.tables = [figuresTable(totals, "变动的数值：合计", context)]
   if !report.cumulative.isEmpty { sheet.tables.append(cumulativeTable(report)) }
-  sheet.tables.append(casesTable(report))
+  sheet.tables += [casesTable(report), figuresTable(parts, "变动的数值：各分组", context)]
   sheet.notes = [
     "已报数取自 tiaojie publish 保存的记录，不作改动；现在数以现有导出按同一口径重新计算。现在数＝已报数＋补录＋更正＋核减＋口径。",
     "补录：报送时平台中没有、现在有的案件；更正：当时已有、字段或归期后来改动的案件；核减：当时计入、现在没有或已退回的案件（核减为负）；口径：指标定义改动引起的差异。",
@@ -19,10 +20,10 @@ func revisionsSheet(_ report: RevisionReport, _ context: ReportContext) -> Sheet
   return sheet
 }
 
-private func figuresTable(_ report: RevisionReport, _ context: ReportContext) -> TableContent {
+private func figuresTable(_ revisions: [Revision], _ caption: String, _ context: ReportContext) -> TableContent {
   let heads = ["指标", "分组", "期间", "已报", "现在", "差额", "补录", "更正", "核减", "口径", "单位"]
-  var table = TableContent(heads.map { ColumnContent($0) }, caption: "变动的数值")
-  table.rows = report.changed.map { revision in
+  var table = TableContent(columns(heads), caption: caption)
+  table.rows = revisions.map { revision in
     let measure = revision.measure
     let members = revision.address.keys.map { key in
       context.store.dimension(key.dimension, of: measure.id)?.members.first { $0.id == key.member }?.label ?? key.member
@@ -41,7 +42,7 @@ private func figuresTable(_ report: RevisionReport, _ context: ReportContext) ->
 
 private func cumulativeTable(_ report: RevisionReport) -> TableContent {
   let heads = ["指标", "上期止累计\n（已报）", "本期", "补录", "更正", "核减", "本期止累计", "差额", "结论"]
-  var table = TableContent(heads.map { ColumnContent($0) }, caption: "上期止累计＋本期＋补录＋更正＋核减＝本期止累计")
+  var table = TableContent(columns(heads), caption: "上期止累计＋本期＋补录＋更正＋核减＝本期止累计")
   table.rows = report.cumulative.map { line in
     let numbers = [line.reportedToDate, line.period, line.added, line.corrected, line.removed, line.toDate, line.difference]
     return RowContent(
@@ -54,7 +55,8 @@ private func cumulativeTable(_ report: RevisionReport) -> TableContent {
 private func casesTable(_ report: RevisionReport) -> TableContent {
   var table = TableContent(
     [
-      ColumnContent("原因"), ColumnContent("案件编码", width: 26), ColumnContent("变动", width: 60), ColumnContent("出处", width: 30),
+      ColumnContent("原因", width: 18), ColumnContent("案件编码", width: 30), ColumnContent("变动", width: 18, span: 6),
+      ColumnContent("出处", width: 14, span: 3),
     ], caption: "引起差异的案件")
   table.rows = report.cases.map { line in
     let code = line.code.isEmpty ? "（指纹 \(line.revised.key.prefix(12))…）" : line.code
@@ -62,6 +64,11 @@ private func casesTable(_ report: RevisionReport) -> TableContent {
   }
   if table.rows.isEmpty { table.rows = [unchanged(4)] }
   return table
+}
+
+/// The three tables share the sheet's columns.
+private func columns(_ heads: [String]) -> [ColumnContent] {
+  zip(heads, [18, 30, 18] + Array(repeating: 14, count: heads.count - 3)).map { ColumnContent($0, width: $1) }
 }
 
 private func unchanged(_ columns: Int) -> RowContent { RowContent([.text("没有变动")] + Array(repeating: .blank, count: columns - 1)) }
