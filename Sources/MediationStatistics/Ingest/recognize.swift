@@ -4,9 +4,8 @@ internal import CSV
 package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract.Holds {
   let name = path.lowercased()
   if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return .papers }
-  guard let file = try? openText(path) else { return .cases }
   let matched = [contracts.cases, contracts.papers].map { contract in
-    (try? SourceTable(file, contract))?.columns.count { $0.field != nil } ?? 0
+    (try? openSource(path, contract))?.tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0
   }
   if matched == [0, 0] { return name.hasSuffix(".txt") ? .papers : .cases }
   return matched[1] > matched[0] ? .papers : .cases
