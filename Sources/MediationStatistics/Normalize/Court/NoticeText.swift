@@ -5,13 +5,13 @@ struct NoticeText {
   let characters: [Character]
   /// Line and column, from 1, of each character.
   private let places: [(line: Int, column: Int)]
-  /// A line begins with this character.
-  private let startsLine: [Bool]
+  /// For each character where its line begins and ends, so that asking costs nothing however long the line is.
+  private let lines: [Range<Int>]
 
   init(_ text: String) {
     var characters: [Character] = []
     var places: [(line: Int, column: Int)] = []
-    var startsLine: [Bool] = []
+    var starts: [Int] = []
     var (line, column, isFresh) = (1, 0, true)
     for character in text {
       if character.isNewline {
@@ -22,10 +22,11 @@ struct NoticeText {
       guard let narrow = NoticeText.narrowed(character) else { continue }
       characters.append(narrow)
       places.append((line, column))
-      startsLine.append(isFresh)
+      if isFresh { starts.append(characters.count - 1) }
       isFresh = false
     }
-    (self.characters, self.places, self.startsLine) = (characters, places, startsLine)
+    (self.characters, self.places) = (characters, places)
+    lines = zip(starts, starts.dropFirst() + [characters.count]).flatMap { Array(repeating: $0..<$1, count: $1 - $0) }
   }
 
   /// Nil for blanks and characters that do not show.
@@ -41,15 +42,10 @@ struct NoticeText {
 
   var count: Int { characters.count }
 
-  func beginsLine(_ index: Int) -> Bool { index >= count || startsLine[index] }
+  func beginsLine(_ index: Int) -> Bool { index >= count || lines[index].lowerBound == index }
 
   /// Where the line of `index` begins and ends.
-  func line(at index: Int) -> Range<Int> {
-    var (start, end) = (index, index + 1)
-    while start > 0, !startsLine[start] { start -= 1 }
-    while end < count, !startsLine[end] { end += 1 }
-    return start..<end
-  }
+  func line(at index: Int) -> Range<Int> { lines[index] }
 
   func text(_ range: Range<Int>) -> String { String(characters[range.clamped(to: 0..<count)]) }
 
