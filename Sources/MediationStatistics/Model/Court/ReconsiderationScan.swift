@@ -13,7 +13,6 @@ extension NumberGrammar {
     let letters = cursor.rest.prefix(10).prefix { NumberCharacters.isHan($0) && $0 != "第" }
     guard let head = ReconsiderationHead(whole: letters, words) else { return nil }
     cursor.index += letters.count
-    cursor.repairs.insert(.wordOrder)
     return reconsideration(text, year, head, from: year.start, cursor)
   }
 
@@ -27,7 +26,8 @@ extension NumberGrammar {
     if year.isMasked || tail.isMasked { return Found(range: range, reading: .unreadable(String(text[range]), .masked)) }
     guard let serial = tail.serial else { return Found(range: range, reading: .unreadable(String(text[range]), .noSerial)) }
     let number = ReconsiderationNumber(
-      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial)
+      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial,
+      isYearFirst: start == year.start)
     cursor.repairs.formUnion(year.bracketRepairs(round: false))
     if head.hasBlanks { cursor.repairs.insert(.blanks) }
     return Found(range: range, reading: .reconsideration(number, cursor.sortedRepairs))
@@ -41,13 +41,25 @@ extension NumberGrammar {
       _ = cursor.takeDigits(limit: 4)
       _ = cursor.take(NumberCharacters.closing)
     }
-    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return nil }
+    guard isStandard(cursor, text.count) || isLegacy(cursor, text.count) else { return nil }
+    return .unreadable(String(text), .noYear)
+  }
+
+  private func isStandard(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return false }
     _ = cursor.takeDigits(limit: 4)
     cursor.skipBlanks()
-    guard let type = types.match(cursor.rest.prefix(8)) else { return nil }
+    guard let type = types.match(cursor.rest.prefix(8)) else { return false }
     cursor.index += type.count
-    guard NumberTail(&cursor) != nil, cursor.index == text.count else { return nil }
-    return .unreadable(String(text), .noYear)
+    return NumberTail(&cursor) != nil && cursor.index == end
+  }
+
+  /// 杭余民初字第12号.
+  private func isLegacy(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard let head = LegacyHead(&cursor, types), !head.court.isEmpty, cursor.next == "字" else { return false }
+    return NumberTail(&cursor) != nil && cursor.index == end
   }
 }
 

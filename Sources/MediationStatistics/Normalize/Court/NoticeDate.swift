@@ -8,7 +8,7 @@ struct NoticeDate {
   private static let before = ["审判长", "审判员", "院长", "庭长", "仲裁员", "执行员", "陪审员", "执行法官", "高级法官"]
   private static let clerks = ["书记员", "法官助理", "速录员", "助理审判员"]
   private static let after = ["书记员", "本件与原", "法官助理", "代书记员", "代理书记员", "速录员", "院印", "(院印)", "（院印）", "(印章)", "（印章）"]
-  private static let labels = ["裁判日期", "裁判时间", "判决日期", "裁定日期", "决定日期"]
+  private static let labels = ["裁判日期", "裁判时间", "判决日期", "裁定日期", "决定日期", "审结日期"]
   private static let appendix = ["附：", "附:", "附相关法律", "附录", "附本", "附法律", "附件", "附页", "附判决", "附裁定", "本判决书引用", "本案引用", "相关法律条文"]
 
   init(_ text: NoticeText, from body: Int) {
@@ -38,8 +38,9 @@ struct NoticeDate {
     let rest = line.count - date.range.count
     let isAlone = rest == 0 || rest <= 6 && text.first(of: after, in: line) != nil
     // At the very end, behind the issuer's name: 余杭区人民法院2024年3月5日.
+    let isEnd = text.count == date.range.upperBound && text.starts(with: "。", at: date.range.lowerBound - 1)
     let isLast =
-      text.count - date.range.upperBound <= 12
+      isEnd || text.count - date.range.upperBound <= 12
       && ["院", "府", "局", "所", "会", "厅", "部"].contains { text.starts(with: $0, at: date.range.lowerBound - 1) }
     guard isAlone || isLast || isSigned(date, line, text) else { return 0 }
     return date.isInNumerals ? 2 : 1
@@ -69,9 +70,9 @@ struct NoticeDate {
   /// 裁判日期：2015-07-22, 裁判日期|二〇一五年七月二十二日: what a page says of the paper whose foot it left out.
   private static func labelled(_ text: NoticeText) -> (Spanned<CalendarDate>, Range<Int>)? {
     for label in labels {
-      guard let place = text.find(label), text.beginsLine(place.lowerBound) else { continue }
+      guard let place = text.find(label), text.beginsLine(place.lowerBound) || text.starts(with: "【", at: place.lowerBound - 1) else { continue }
       var start = place.upperBound
-      while start < text.count, "：:".contains(text.characters[start]) { start += 1 }
+      while start < text.count, "：:】".contains(text.characters[start]) { start += 1 }
       if let found = isoDate(text, at: start) { return (text.spanned(found, start..<(start + 10)), start..<(start + 10)) }
       if let mark = (start..<min(start + 5, text.count)).first(where: { text.characters[$0] == "年" }),
         let found = ChineseDate(text, yearMarkAt: mark), found.range.lowerBound == start, let day = found.date

@@ -30,9 +30,15 @@ enum NoticeIssuer {
     for place in text.all(ending, in: range).reversed() {
       let line = text.line(at: place.lowerBound)
       guard place.upperBound == line.upperBound || isBoundary(text.characters[place.upperBound]) else { continue }
-      if let found = name(endingAt: place.upperBound, text) { return found }
+      guard let found = name(endingAt: place.upperBound, text) else { continue }
+      if isFree(place.upperBound - found.length, text) { return found }
     }
     return nil
+  }
+
+  /// At the head of a line or behind a label; behind a comma it is another court, in a sentence.
+  private static func isFree(_ start: Int, _ text: NoticeText) -> Bool {
+    start == 0 || text.beginsLine(start) || !"，,。；;、（(".contains(text.characters[start - 1])
   }
 
   private static func isBoundary(_ character: Character) -> Bool {
@@ -98,6 +104,6 @@ enum PaperHead {
   /// Labels of parties, where the body begins.
   static let labels = [
     "原告", "上诉人", "公诉机关", "再审申请人", "申请再审人", "申请执行人", "复议申请人", "赔偿请求人", "异议人", "案外人", "申请人", "起诉人", "申诉人", "被告人", "罪犯", "抗诉机关",
-    "原公诉机关", "自诉人", "执行机关", "申请复议人", "债权人", "利害关系人", "被执行人", "救助申请人", "被传唤人", "申请执行机关",
+    "原公诉机关", "自诉人", "执行机关", "申请复议人", "债权人", "利害关系人", "被执行人", "救助申请人", "被传唤人", "申请执行机关", "原审原告", "原审被告", "原审上诉人", "一审原告",
   ]
 }

@@ -9,7 +9,7 @@ struct NoticeNumber {
     (self.numbers, self.text, self.title, self.grammar) = (numbers, text, title, grammar)
   }
 
-  private static let labels = ["案号", "案号：", "案号:", "AH=", "AH：", "案件编号：", "文号：", "发文字号：", "文书编号：", "字号："]
+  private static let labels = ["案号", "案号：", "案号:", "AH=", "AH：", "案件编号：", "文号：", "发文字号：", "文书编号：", "字号：", "案号】", "案件字号】", "案件字号："]
 
   /// Behind the title, else above it, else labelled; else one at the number's place that the grammar cannot read.
   func own(body: Int) -> NumberGrammar.Found? {
@@ -17,7 +17,12 @@ struct NoticeNumber {
     let limit = max(body, min(start + 60, text.count))
     let behind = numbers.first { $0.range.lowerBound >= start && $0.range.lowerBound < limit && stands($0) }
     let above = numbers.last { $0.range.upperBound <= (title?.range.lowerBound ?? 0) && stands($0) }
-    return behind ?? above ?? numbers.first(where: isLabelled) ?? unread(in: start..<limit)
+    return behind ?? above ?? numbers.first(where: isLabelled) ?? unread(in: start..<limit) ?? unreadAbove()
+  }
+
+  private func unreadAbove() -> NumberGrammar.Found? {
+    guard let end = title?.range.lowerBound, end > 0 else { return nil }
+    return unread(in: text.line(at: end - 1).lowerBound..<end)
   }
 
   /// At the head of a line, behind the title, the court's name or a label.
@@ -34,7 +39,7 @@ struct NoticeNumber {
   private func isBehindTitle(_ start: Int) -> Bool {
     guard let title, title.range.upperBound <= start, start - title.range.upperBound <= 14 else { return false }
     let between = text.characters[title.range.upperBound..<start]
-    return between.allSatisfy { "（(：:【[〔".contains($0) } || between.first.map { "（(".contains($0) } == true && between.last.map { "）)".contains($0) } == true
+    return between.allSatisfy { "（(：:【[〔|".contains($0) } || between.first.map { "（(".contains($0) } == true && between.last.map { "）)".contains($0) } == true
   }
 
   private func isBehindCourt(_ start: Int) -> Bool {
@@ -74,6 +79,7 @@ extension NumberGrammar {
     var cursor = year.cursor
     let letters = cursor.rest.prefix(16).prefix {
       NumberCharacters.isHan($0) && $0 != "号" || NumberCharacters.digit($0) != nil || NumberCharacters.masks.contains($0)
+        || NumberCharacters.dashes.contains($0)
     }
     guard letters.contains(where: NumberCharacters.isHan) else { return nil }
     cursor.index += letters.count

@@ -1,7 +1,7 @@
 /// The text of a paper without its blanks and line breaks, in which titles that are spaced out and names that are broken over lines can be found,
 /// with the way back to where each character stands.
 struct NoticeText {
-  /// Narrowed (full-width digits and letters), without blanks.
+  /// Narrowed (full-width digits, traditional letters), without blanks.
   let characters: [Character]
   /// Line and column, from 1, of each character.
   private let places: [(line: Int, column: Int)]
@@ -19,6 +19,11 @@ struct NoticeText {
         continue
       }
       column += 1
+      // Cells of a table that was copied as text.
+      if "|│｜".contains(character) {
+        isFresh = true
+        continue
+      }
       guard let narrow = NoticeText.narrowed(character) else { continue }
       characters.append(narrow)
       places.append((line, column))
@@ -36,6 +41,7 @@ struct NoticeText {
     switch scalar.value {
     case 0...0x20, 0x7F...0xA0, 0x200B...0x200F, 0x2060, 0xFEFF: return nil
     case 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init)
+    case 0x4E00...0x9FFF: return TraditionalLetters.simplified(character)
     default: return character
     }
   }

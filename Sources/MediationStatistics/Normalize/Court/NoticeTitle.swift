@@ -18,12 +18,24 @@ struct NoticeTitle {
   init?(_ text: NoticeText) {
     let range = 0..<min(NoticeTitle.page, text.count)
     let places = NoticeTitle.nouns.flatMap { text.all($0, in: range) }.sorted { $0.lowerBound < $1.lowerBound }
-    let own = places.lazy.compactMap { NoticeTitle.standing(text, $0) }.first
+    let own = NoticeTitle.own(text, places)
     let any = places.lazy.filter { $0.lowerBound < NoticeTitle.head }.compactMap { NoticeTitle.title(text, $0) }.first
     guard let title = own ?? any else { return nil }
     self.range = title
     self.text = text.text(title)
     kind = PaperKind(title: self.text)
+  }
+
+  /// A title alone on its line may be the heading of a page; one behind its issuer, soon after it, is the paper's.
+  private static func own(_ text: NoticeText, _ places: [Range<Int>]) -> Range<Int>? {
+    let standing = places.lazy.compactMap { NoticeTitle.standing(text, $0) }
+    guard let first = standing.first else { return nil }
+    let issued = standing.prefix { $0.lowerBound - first.lowerBound < 300 }.first { isBehindIssuer($0, text) }
+    return issued ?? first
+  }
+
+  private static func isBehindIssuer(_ title: Range<Int>, _ text: NoticeText) -> Bool {
+    issuers.contains { text.starts(with: $0, at: title.lowerBound - $0.count) }
   }
 
   /// 余杭区人民法院|民事判决书|（2024）…, and the same without line breaks.
