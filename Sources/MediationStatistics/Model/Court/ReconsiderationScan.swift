@@ -88,7 +88,7 @@ struct ReconsiderationHead {
     var hasBlanks = false
     var hasBrackets = false
     while index >= max(from, text.startIndex), letters.count < 12 {
-      if ReconsiderationHead.isBracket(text, index, letters) {
+      if ReconsiderationHead.isBracket(text, index, letters, isOpen: hasBrackets) {
         hasBrackets = true
       } else if NumberCharacters.isBlank(text[index]) {
         guard end - index < 16, !text[index].isNewline else { break }
@@ -122,9 +122,9 @@ struct ReconsiderationHead {
   }
 
   /// 郑政（复决）〔2021〕123号: brackets around the word belong to the number; those around anything else end it.
-  private static func isBracket(_ text: ArraySlice<Character>, _ index: Int, _ letters: [Character]) -> Bool {
+  private static func isBracket(_ text: ArraySlice<Character>, _ index: Int, _ letters: [Character], isOpen: Bool) -> Bool {
     if NumberCharacters.closing.contains(text[index]) { return letters.isEmpty || letters == ["字"] }
-    return NumberCharacters.opening.contains(text[index]) && letters.contains("复")
+    return isOpen && NumberCharacters.opening.contains(text[index])
   }
 
   private static func split(_ letters: [Character], _ words: [[Character]]) -> (

@@ -40,14 +40,17 @@ struct NoticeDate {
     // At the very end, behind the issuer's name: 余杭区人民法院2024年3月5日.
     let isEnd = text.count == date.range.upperBound && text.starts(with: "。", at: date.range.lowerBound - 1)
     let isLast =
-      isEnd || text.count - date.range.upperBound <= 12
-      && ["院", "府", "局", "所", "会", "厅", "部"].contains { text.starts(with: $0, at: date.range.lowerBound - 1) }
+      isEnd
+      || text.count - date.range.upperBound <= 12
+        && ["院", "府", "局", "所", "会", "厅", "部"].contains { text.starts(with: $0, at: date.range.lowerBound - 1) }
     guard isAlone || isLast || isSigned(date, line, text) else { return 0 }
     return date.isInNumerals ? 2 : 1
   }
 
   private static func isBehindJudges(_ date: ChineseDate, _ text: NoticeText) -> Bool {
     let near = max(0, date.range.lowerBound - 30)..<date.range.lowerBound
+    // A date that a sentence goes on behind.
+    if date.range.upperBound < text.count, "起前至以的到，、,被为在经公作向因对".contains(text.characters[date.range.upperBound]) { return false }
     let judge = (before + clerks).compactMap { text.all($0, in: near).last?.upperBound }.max()
     guard let judge else { return false }
     return !text.characters[judge..<date.range.lowerBound].contains { "。，；、".contains($0) }
@@ -57,7 +60,8 @@ struct NoticeDate {
   private static func isSigned(_ date: ChineseDate, _ line: Range<Int>, _ text: NoticeText) -> Bool {
     let isLast = line.upperBound - date.range.upperBound <= 4
     let name = text.characters[line.lowerBound..<date.range.lowerBound]
-    return isLast && (4...30).contains(name.count) && name.allSatisfy(NumberCharacters.isHan) && name.last.map { "院府局会厅所".contains($0) } == true
+    return isLast && (4...30).contains(name.count) && name.allSatisfy(NumberCharacters.isHan)
+      && name.last.map { "院府局会厅所".contains($0) } == true
   }
 
   /// Laws quoted behind the foot carry dates too.
@@ -70,7 +74,9 @@ struct NoticeDate {
   /// 裁判日期：2015-07-22, 裁判日期|二〇一五年七月二十二日: what a page says of the paper whose foot it left out.
   private static func labelled(_ text: NoticeText) -> (Spanned<CalendarDate>, Range<Int>)? {
     for label in labels {
-      guard let place = text.find(label), text.beginsLine(place.lowerBound) || text.starts(with: "【", at: place.lowerBound - 1) else { continue }
+      guard let place = text.find(label), text.beginsLine(place.lowerBound) || text.starts(with: "【", at: place.lowerBound - 1) else {
+        continue
+      }
       var start = place.upperBound
       while start < text.count, "：:】".contains(text.characters[start]) { start += 1 }
       if let found = isoDate(text, at: start) { return (text.spanned(found, start..<(start + 10)), start..<(start + 10)) }

@@ -14,7 +14,8 @@ enum NoticeIssuer {
 
   /// What the name of a court or an authority never holds: it is a sentence that ends in one.
   static func isSentence(_ text: String) -> Bool {
-    ["不服", "本院", "本案", "上诉于", "提起", "作出", "审理", "申请", "移送", "撤销", "起诉", "诉讼", "一案", "纠纷", "因与", "指令"].contains(where: text.contains)
+    ["不服", "本院", "本案", "上诉于", "提起", "作出", "审理", "申请", "移送", "撤销", "起诉", "诉讼", "一案", "纠纷", "因与", "指令", "原审", "一审", "二审"].contains(
+      where: text.contains)
   }
 
   /// On the title's line, or the lines right above it.
@@ -29,7 +30,7 @@ enum NoticeIssuer {
   private static func named(_ ending: String, in range: Range<Int>, _ text: NoticeText) -> Spanned<String>? {
     for place in text.all(ending, in: range).reversed() {
       let line = text.line(at: place.lowerBound)
-      guard place.upperBound == line.upperBound || isBoundary(text.characters[place.upperBound]) else { continue }
+      guard place.upperBound == line.upperBound || isBoundary(place.upperBound, text) else { continue }
       guard let found = name(endingAt: place.upperBound, text) else { continue }
       if isFree(place.upperBound - found.length, text) { return found }
     }
@@ -38,11 +39,12 @@ enum NoticeIssuer {
 
   /// At the head of a line or behind a label; behind a comma it is another court, in a sentence.
   private static func isFree(_ start: Int, _ text: NoticeText) -> Bool {
-    start == 0 || text.beginsLine(start) || !"，,。；;、（(".contains(text.characters[start - 1])
+    start == 0 || text.beginsLine(start) || !"，,。；;、（(《“".contains(text.characters[start - 1])
   }
 
-  private static func isBoundary(_ character: Character) -> Bool {
-    NumberCharacters.opening.contains(character) || ";；|".contains(character) || PaperHead.titleStarts.contains(character)
+  private static func isBoundary(_ index: Int, _ text: NoticeText) -> Bool {
+    NumberCharacters.opening.contains(text.characters[index]) || ";；".contains(text.characters[index])
+      || NoticeTitle.begins(text, at: index)
   }
 
   /// Back from the end over the name's letters, at most one line break within a short name. Nil for the end of a sentence.
@@ -98,9 +100,6 @@ enum NoticeIssuer {
 }
 
 enum PaperHead {
-  /// First characters of titles, which may follow a court's name without a break.
-  static let titleStarts = Set("民行刑执传应举受出参协司判裁决调支通国")
-
   /// Labels of parties, where the body begins.
   static let labels = [
     "原告", "上诉人", "公诉机关", "再审申请人", "申请再审人", "申请执行人", "复议申请人", "赔偿请求人", "异议人", "案外人", "申请人", "起诉人", "申诉人", "被告人", "罪犯", "抗诉机关",

@@ -39,7 +39,8 @@ struct NoticeNumber {
   private func isBehindTitle(_ start: Int) -> Bool {
     guard let title, title.range.upperBound <= start, start - title.range.upperBound <= 14 else { return false }
     let between = text.characters[title.range.upperBound..<start]
-    return between.allSatisfy { "（(：:【[〔|".contains($0) } || between.first.map { "（(".contains($0) } == true && between.last.map { "）)".contains($0) } == true
+    return between.allSatisfy { "（(：:【[〔|".contains($0) }
+      || between.first.map { "（(".contains($0) } == true && between.last.map { "）)".contains($0) } == true
   }
 
   private func isBehindCourt(_ start: Int) -> Bool {
@@ -65,7 +66,9 @@ struct NoticeNumber {
       if line.count <= 40, text.beginsLine(index) || index == head.lowerBound, let reading = grammar.read(text.text(line)) {
         return NumberGrammar.Found(range: line, reading: reading)
       }
-      if text.beginsLine(index) || index == head.lowerBound, let shape = grammar.shape(in: text.characters, at: index) { return shape }
+      if text.beginsLine(index) || index == head.lowerBound, let shape = grammar.shape(in: text.characters, at: index), stands(shape) {
+        return shape
+      }
       index = line.upperBound
     }
     return nil

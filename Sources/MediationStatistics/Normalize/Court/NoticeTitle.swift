@@ -83,6 +83,13 @@ struct NoticeTitle {
     return start
   }
 
+  /// Whether a title begins here, as it may behind a court's name without a break.
+  static func begins(_ text: NoticeText, at index: Int) -> Bool {
+    var index = index
+    while let word = words.first(where: { text.starts(with: $0, at: index) }) { index += word.count }
+    return nouns.contains { text.starts(with: $0, at: index) }
+  }
+
   private static let words = [
     "民事", "行政", "刑事", "附带", "赔偿", "国家", "司法", "救助", "执行", "协助", "应诉", "举证", "受理", "案件", "出庭", "开庭", "参加", "诉讼", "复议", "答复",
     "延期", "延长", "审理", "中止", "终止", "不予", "驳回", "申请", "申诉", "结案", "拘留", "罚款", "检察", "提出", "期限", "权利", "义务", "限制", "消费", "立案", "补正",
