@@ -18,6 +18,8 @@ package struct PipelinePlan: Sendable {
   package let template: String
   /// The workbook of returns for superiors, if the pipeline makes one.
   package let returns: ReturnRequest?
+  /// The 底稿; nil for none.
+  package let audit: AuditRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
   /// The YAML that it was read from.
@@ -71,9 +73,10 @@ private struct PlanReader {
     let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
     let returns = root.section("return") { readReturn($0) }
+    let audit = root.section("audit") { AuditRequest($0, file: fileName($0)) }
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
-    let files = [workbook?.file, summary?.file, returns?.file].compactMap { $0 }
+    let files = [workbook?.file, summary?.file, returns?.file, audit?.file].compactMap { $0 }
     if Set(files).count < files.count { root.fault("各输出文件须各有其名，现有重名：\(files.joined(separator: "、"))") }
     guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
     else {
@@ -84,7 +87,7 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns,
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, audit: audit,
       published: published, path: path)
   }
 

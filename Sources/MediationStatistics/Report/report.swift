@@ -93,6 +93,9 @@ extension Report {
       numbers += try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
     numbers += try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+    if let audit = context.plan.audit {
+      numbers += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
+    }
     return numbers
   }
 }

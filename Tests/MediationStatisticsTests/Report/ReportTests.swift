@@ -4,14 +4,16 @@ import XLSX
 @testable import MediationStatistics
 
 struct ReportTests {
-  private static let names = ["2-统计月报.xlsx", "figures.csv", "findings.csv", "rejects.csv", "run.json", "工作摘要.txt"]
+  private static let names = [
+    "2-统计月报.xlsx", "3-底稿.xlsx", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "工作摘要.txt",
+  ]
 
   private func write(_ lines: [CaseLine], to path: String, plan: PipelinePlan? = nil) throws -> [String] {
     let results = try CaseDesk.results(try CaseDesk.register(lines, cutoff: "2025-01-31"), "2024-07", plan: plan)
     return try Report(results, in: try CaseDesk.project()).write(to: path, timings: ["read": 1])
   }
 
-  @Test func sixFilesAndEverySheet() throws {
+  @Test func everyFileAndEverySheet() throws {
     let folder = try OutputFolder()
     let names = try write(FigureStoreTests.lines, to: folder.file("out"))
     #expect(names.sorted() == ReportTests.names && folder.names == ["out"])
@@ -50,7 +52,7 @@ struct ReportTests {
 
   @Test func noCasesAtAll() throws {
     let folder = try OutputFolder()
-    #expect(try write([], to: folder.file("out")).count == 6)
+    #expect(try write([], to: folder.file("out")).count == ReportTests.names.count)
     try WorkbookProof.check(path: folder.file("out/2-统计月报.xlsx"))
   }
 
@@ -85,7 +87,7 @@ struct ReportTests {
     let folder = try OutputFolder()
     #expect(
       try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 }).sorted() == [
-        "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
+        "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
       ])
   }
 

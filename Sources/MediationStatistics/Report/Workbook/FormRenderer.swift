@@ -138,7 +138,7 @@ struct FormRenderer {
     page.paper = form.paper == .a4 ? .a4 : .a3
     page.orientation = .landscape
     page.centerHorizontally = true
-    page.footer = context.footer
+    page.footer = context.bookFooter
     (page.margins.left, page.margins.right) = (0.4, 0.4)
     page.fitTall = layout.fitsOnePage(height: height + Double(layout.headRow + 2) * 2) ? 1 : 0
     page.repeatRows = layout.headRow...layout.numberRow

@@ -1,0 +1,40 @@
+/// What the 底稿 calls the registers and the columns that have no name of their own in the seeds.
+struct AuditWords {
+  let sheet: String
+  let title: String
+  /// The column that identifies a row.
+  let key: String
+  /// Clocks with the name of their column; clocks that share a name share the days.
+  let clocks: [(clock: Clock, name: String)]
+  /// Its rows repeat what another sheet tells: only what tables ask for stands here.
+  var isBrief = false
+
+  static func of(_ register: String) -> AuditWords {
+    switch register {
+    case "cases": AuditWords(sheet: "案件", title: "案件明细（件）", key: "案件编码", clocks: caseClocks)
+    case "participations": AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks, isBrief: true)
+    case "documents":
+      AuditWords(sheet: "文书", title: "收到文书明细", key: "案号", clocks: [Clock.accepted, .concluded, .registered].map { ($0, "收到日期") })
+    case "proceedings":
+      AuditWords(
+        sheet: "诉讼复议", title: "诉讼、复议案件明细（起）", key: "案号",
+        clocks: [(.accepted, "收案日期"), (.registered, "收案日期"), (.concluded, "审结日期"), (.heard, "首次开庭日期")])
+    case "hearings": AuditWords(sheet: "庭审", title: "庭审明细", key: "案号", clocks: Clock.allCases.map { ($0, "开庭日期") })
+    default: AuditWords(sheet: register, title: register, key: "编号", clocks: Clock.allCases.map { ($0, $0.rawValue) })
+    }
+  }
+
+  private static let caseClocks: [(Clock, String)] = [(.accepted, "受理日期"), (.concluded, "办结日期"), (.registered, "登记日期")]
+
+  static func quantity(_ id: String) -> String {
+    switch id {
+    case "parties": "人数"
+    case "amount": "协议金额"
+    case "days": "办理天数"
+    case "papers": "文书份数"
+    default: id
+    }
+  }
+
+  static let place = "出处"
+}

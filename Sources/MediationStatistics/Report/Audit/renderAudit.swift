@@ -1,0 +1,30 @@
+internal import XLSX
+
+/// Writes the 底稿 and gives the numbers that it holds. `path` is a staging place, as in `renderWorkbook`.
+func renderAudit(_ request: AuditRequest, _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault)
+  -> [PlacedNumber]
+{
+  let content = try AuditBook(request, context)
+  return try writeWorkbook(context, part: "底稿", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+    var introduction = SheetRenderer(
+      auditIntroduction(content, context), on: try book.addSheet(AuditLook.introduction), footer: context.bookFooter,
+      contentsSheet: AuditLook.introduction)
+    try introduction.render()
+    for sheet in content.sheets { try AuditTableRenderer(sheet, on: try book.addSheet(sheet.request.name), context).render() }
+    for sheet in content.rowSheets { try AuditRowsRenderer(sheet, on: try book.addSheet(sheet.words.sheet), context).render(in: book) }
+  }
+}
+
+extension ReportContext {
+  /// A4, lying, one page wide, with the office's footer.
+  var auditPage: PageSetup {
+    var page = PageSetup()
+    page.orientation = .landscape
+    page.fitTall = 0
+    page.centerHorizontally = true
+    page.footer = bookFooter
+    page.margins.left = 0.5
+    page.margins.right = 0.5
+    return page
+  }
+}
