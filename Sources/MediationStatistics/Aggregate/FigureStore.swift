@@ -52,7 +52,7 @@ package final class FigureStore {
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
   func rows(_ address: FigureAddress) -> Int {
     guard let measure = measures[address.measure] else { return 0 }
-    return plain(measure, address.period, address.keys)?.rows ?? 0
+    return plain(measure, address.countedPeriod, address.keys)?.rows ?? 0
   }
 
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
@@ -66,6 +66,9 @@ package final class FigureStore {
     let keyed = asked.compactMap { known[$0] }.map { ($0, SortKey($0.address, self)) }
     return keyed.sorted { $0.1 < $1.1 }.map(\.0)
   }
+
+  /// The order of `recorded`, for any two addresses.
+  func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool { SortKey(a, self) < SortKey(b, self) }
 
   private struct SortKey: Comparable {
     let numbers: [Int]

@@ -16,6 +16,8 @@ package struct PipelinePlan: Sendable {
   package let sheets: [SheetRequest]
   package let summary: String
   package let template: String
+  /// The workbook of returns for superiors, if the pipeline makes one.
+  package let returns: ReturnRequest?
   /// The 底稿; nil for none.
   package let audit: AuditRequest?
   /// Published figures to compare with, by period; empty for none.
@@ -70,11 +72,12 @@ private struct PlanReader {
     let figures = root.list("figures", request)
     let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
+    let returns = root.section("return") { readReturn($0) }
     let audit = root.section("audit") { AuditRequest($0, file: fileName($0)) }
-    if let audit, [workbook?.file, summary?.file].contains(audit.file) { root.fault(at: "audit", "底稿不能与工作簿或摘要同名") }
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
-    if let book = workbook?.file, book == summary?.file { root.fault(at: "summary", "工作簿和摘要不能同名") }
+    let files = [workbook?.file, summary?.file, returns?.file, audit?.file].compactMap { $0 }
+    if Set(files).count < files.count { root.fault("各输出文件须各有其名，现有重名：\(files.joined(separator: "、"))") }
     guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
     else {
       if workbook == nil { root.fault("缺少“workbook”") }
@@ -84,7 +87,7 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, audit: audit,
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, audit: audit,
       published: published, path: path)
   }
 
@@ -94,6 +97,14 @@ private struct PlanReader {
       let path = projectPath("path", in: entry)
     else { return nil }
     return PipelinePlan.Input(name: name, contract: contract, path: path, isOptional: isOptional)
+  }
+
+  private func readReturn(_ section: YAMLMapping) -> ReturnRequest? {
+    let (file, title) = (fileName(section), section.requiredText("title"))
+    let forms = section.texts("forms").compactMap { inside($0, "forms", section) }
+    if forms.isEmpty { section.fault("缺少“forms” — 请列出表式文件") }
+    guard let file, let title else { return nil }
+    return ReturnRequest(file: file, title: title, forms: forms)
   }
 
   /// Paths in YAML may not leave the project (DECISIONS 15).
@@ -120,7 +131,7 @@ private struct PlanReader {
   private func fileName(_ section: YAMLMapping) -> String? {
     guard let name = section.requiredText("file") else { return nil }
     guard !name.contains("/"), !name.hasPrefix("."),
-      !["figures.csv", "cells.csv", "findings.csv", "rejects.csv", "rejects-papers.csv", "run.json"].contains(name)
+      !name.hasPrefix("rejects"), !["figures.csv", "cells.csv", "case-keys.csv", "findings.csv", "run.json"].contains(name)
     else {
       section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
       return nil

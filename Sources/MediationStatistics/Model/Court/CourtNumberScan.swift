@@ -194,7 +194,7 @@ struct LegacyHead {
       letters.append(character)
       ahead.index += 1
     }
-    guard let split = LegacyHead.split(letters, types) else { return nil }
+    guard let split = LegacyHead.split(letters, isBeforeZi: ahead.next == "字", types) else { return nil }
     court = String(letters[..<split.start])
     type = String(split.type)
     division = split.division + bracketed
@@ -210,13 +210,19 @@ struct LegacyHead {
     return String(inner)
   }
 
-  /// The longest tail that is a type once the numerals of a division are out.
-  private static func split(_ letters: [Character], _ types: CaseTypeTable) -> (start: Int, type: [Character], division: String)? {
-    for start in letters.indices where !numerals.contains(letters[start]) {
-      let tail = letters[start...]
-      let type = tail.filter { !numerals.contains($0) }
-      if types.knows(type) { return (start, type, String(tail.filter(numerals.contains))) }
-    }
-    return nil
+  /// Notaries, procuratorates, arbitration commissions and experts number their papers alike.
+  private static let strangers = Set("证检仲鉴")
+
+  /// The longest tail that is a type once the numerals of a division are out; before 字 also one built as courts build them.
+  private static func split(_ letters: [Character], isBeforeZi: Bool, _ types: CaseTypeTable) -> (
+    start: Int, type: [Character], division: String
+  )? {
+    let places = letters.indices.filter { !numerals.contains(letters[$0]) }
+    let bare = places.map { letters[$0] }
+    let known = bare.indices.first { types.knows(Array(bare[$0...])) }
+    guard let first = known ?? (isBeforeZi ? LegacyType.start(in: bare) : nil) else { return nil }
+    let start = places[first]
+    guard start == 0 || !strangers.contains(letters[start - 1]) else { return nil }
+    return (start, Array(bare[first...]), String(letters[start...].filter(numerals.contains)))
   }
 }

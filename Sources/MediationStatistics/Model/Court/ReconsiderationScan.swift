@@ -2,14 +2,32 @@ extension NumberGrammar {
   /// A reconsideration's number around its year: issuer, word, step and 字 before it, serial behind.
   func reconsideration(_ text: ArraySlice<Character>, _ year: BracketedYear, from: Int) -> Found? {
     guard let head = ReconsiderationHead(text, before: year.start, from: from, words) else { return nil }
+    return reconsideration(text, year, head, from: head.start, year.cursor)
+  }
+
+  /// The year first: 〔2023〕苏行复第15号.
+  func reconsiderationBehind(_ text: ArraySlice<Character>, _ year: BracketedYear) -> Found? {
+    guard year.opening != nil, year.closing != nil else { return nil }
     var cursor = year.cursor
+    cursor.skipBlanks()
+    let letters = cursor.rest.prefix(10).prefix { NumberCharacters.isHan($0) && $0 != "第" }
+    guard let head = ReconsiderationHead(whole: letters, words) else { return nil }
+    cursor.index += letters.count
+    return reconsideration(text, year, head, from: year.start, cursor)
+  }
+
+  private func reconsideration(
+    _ text: ArraySlice<Character>, _ year: BracketedYear, _ head: ReconsiderationHead, from start: Int, _ behind: NumberCursor
+  ) -> Found? {
+    var cursor = behind
     _ = cursor.take("字")
     guard let tail = NumberTail(&cursor) else { return nil }
-    let range = head.start..<cursor.index
+    let range = start..<cursor.index
     if year.isMasked || tail.isMasked { return Found(range: range, reading: .unreadable(String(text[range]), .masked)) }
     guard let serial = tail.serial else { return Found(range: range, reading: .unreadable(String(text[range]), .noSerial)) }
     let number = ReconsiderationNumber(
-      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial)
+      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial,
+      isYearFirst: start == year.start)
     cursor.repairs.formUnion(year.bracketRepairs(round: false))
     if head.hasBlanks { cursor.repairs.insert(.blanks) }
     return Found(range: range, reading: .reconsideration(number, cursor.sortedRepairs))
@@ -23,13 +41,25 @@ extension NumberGrammar {
       _ = cursor.takeDigits(limit: 4)
       _ = cursor.take(NumberCharacters.closing)
     }
-    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return nil }
+    guard isStandard(cursor, text.count) || isLegacy(cursor, text.count) else { return nil }
+    return .unreadable(String(text), .noYear)
+  }
+
+  private func isStandard(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return false }
     _ = cursor.takeDigits(limit: 4)
     cursor.skipBlanks()
-    guard let type = types.match(cursor.rest.prefix(8)) else { return nil }
+    guard let type = types.match(cursor.rest.prefix(8)) else { return false }
     cursor.index += type.count
-    guard NumberTail(&cursor) != nil, cursor.index == text.count else { return nil }
-    return .unreadable(String(text), .noYear)
+    return NumberTail(&cursor) != nil && cursor.index == end
+  }
+
+  /// 杭余民初字第12号.
+  private func isLegacy(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard let head = LegacyHead(&cursor, types), !head.court.isEmpty, cursor.next == "字" else { return false }
+    return NumberTail(&cursor) != nil && cursor.index == end
   }
 }
 
@@ -56,8 +86,11 @@ struct ReconsiderationHead {
     var places: [Int] = []
     var index = end - 1
     var hasBlanks = false
+    var hasBrackets = false
     while index >= max(from, text.startIndex), letters.count < 12 {
-      if NumberCharacters.isBlank(text[index]) {
+      if ReconsiderationHead.isBracket(text, index, letters, isOpen: hasBrackets) {
+        hasBrackets = true
+      } else if NumberCharacters.isBlank(text[index]) {
         guard end - index < 16, !text[index].isNewline else { break }
         hasBlanks = true
       } else if NumberCharacters.isHan(text[index]) {
@@ -76,7 +109,22 @@ struct ReconsiderationHead {
     start = places[first]
     issuer = String(letters[first..<match.wordStart])
     (word, step, hasZi) = (match.word, match.step, match.hasZi)
-    self.hasBlanks = hasBlanks && places[first] + (letters.count - first) < end
+    self.hasBlanks = hasBlanks && !hasBrackets && places[first] + (letters.count - first) < end
+  }
+
+  /// Letters that are issuer, word, step and 字 and nothing else.
+  init?(whole letters: ArraySlice<Character>, _ words: [[Character]]) {
+    guard let match = ReconsiderationHead.split(Array(letters), words), match.word != ReconsiderationHead.plainWord, match.wordStart <= 4
+    else { return nil }
+    start = letters.startIndex
+    issuer = String(letters.prefix(match.wordStart))
+    (word, step, hasZi, hasBlanks) = (match.word, match.step, match.hasZi, false)
+  }
+
+  /// 郑政（复决）〔2021〕123号: brackets around the word belong to the number; those around anything else end it.
+  private static func isBracket(_ text: ArraySlice<Character>, _ index: Int, _ letters: [Character], isOpen: Bool) -> Bool {
+    if NumberCharacters.closing.contains(text[index]) { return letters.isEmpty || letters == ["字"] }
+    return isOpen && NumberCharacters.opening.contains(text[index])
   }
 
   private static func split(_ letters: [Character], _ words: [[Character]]) -> (
@@ -90,6 +138,20 @@ struct ReconsiderationHead {
         if steps.contains(String(step)) { return (start, String(word), String(step), hasZi) }
       }
     }
-    return nil
+    return plain(letters)
+  }
+
+  static let plainWord = "复"
+  /// 复 alone is also a reply (国复, 公复字); with one of these steps it is a reconsideration: 税复决字, 公复不受字.
+  private static let plainSteps: Set<String> = [
+    "决", "受", "不受", "终", "中", "延", "驳", "议", "调", "恢", "决定", "受理", "不受理", "终止", "中止", "驳回", "议决", "议受", "议终",
+  ]
+
+  private static func plain(_ letters: [Character]) -> (wordStart: Int, word: String, step: String, hasZi: Bool)? {
+    guard let mark = letters.lastIndex(of: "复") else { return nil }
+    var step = letters[(mark + 1)...]
+    let hasZi = step.last == "字"
+    if hasZi { step = step.dropLast() }
+    return plainSteps.contains(String(step)) ? (mark, plainWord, String(step), hasZi) : nil
   }
 }

@@ -5,9 +5,7 @@ func renderAudit(_ request: AuditRequest, _ context: ReportContext, path: String
   -> [PlacedNumber]
 {
   let content = try AuditBook(request, context)
-  do throws(XLSXError) {
-    let book = try Workbook(
-      path: path, properties: context.bookProperties("底稿"), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+  return try writeWorkbook(context, part: "底稿", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     // All sheets before any link to one, so that a bad name is told as such.
     let first = try book.addSheet(AuditLook.introduction)
     let tables = try content.sheets.map { sheet throws(XLSXError) in (sheet, try book.addSheet(sheet.request.name)) }
@@ -17,11 +15,6 @@ func renderAudit(_ request: AuditRequest, _ context: ReportContext, path: String
     try introduction.render()
     for (table, sheet) in tables { try AuditTableRenderer(table, on: sheet, context).render() }
     for (content, sheet) in rows { try AuditRowsRenderer(content, on: sheet, context).render(in: book) }
-    try book.close()
-    return book.placedNumbers
-  } catch {
-    if case .sheet = error { throw RunFault(.badConfiguration, "\(context.plan.path): \(error)") }
-    throw RunFault(.cannotWrite, "\(error)")
   }
 }
 
