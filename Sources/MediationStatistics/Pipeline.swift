@@ -28,6 +28,7 @@ package struct Pipeline: Sendable {
     rules = try RuleOrder.read(plan.rules.map(project.path))
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
     forms = try readForms(plan, in: project, seeds.measures)
+    try plan.open?.check(seeds.measures, path: plan.path)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
 

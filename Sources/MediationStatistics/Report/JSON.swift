@@ -8,10 +8,15 @@ extension RunManifest {
 }
 
 /// Pretty-printed, keys in order and in snake case.
-func encodedJSON(_ value: some Encodable) -> [UInt8] {
+func encodedJSON(_ value: some Encodable) -> [UInt8] { encoded(value, .convertToSnakeCase) }
+
+/// The same with the keys as they are: for formats that others have named.
+func standardJSON(_ value: some Encodable) -> [UInt8] { encoded(value, .useDefaultKeys) }
+
+private func encoded(_ value: some Encodable, _ keys: JSONEncoder.KeyEncodingStrategy) -> [UInt8] {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  encoder.keyEncodingStrategy = .convertToSnakeCase
+  encoder.keyEncodingStrategy = keys
   // Encoding strings and integers cannot fail; an empty file would be caught by whoever reads it.
   return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
 }
