@@ -87,8 +87,17 @@ extension DataPackage {
     licenses = request.license.map { [License(name: $0)] }
     resources = files.map { sheet, table, csv in
       Resource(
-        name: table.id, path: table.csvPath, title: sheet.title, description: sheet.lines.dropFirst().prefix(2).map(\.text).joined(),
+        name: table.id, path: table.csvPath, title: sheet.title, description: sheet.sentences.joined(),
         bytes: csv.count, hash: "sha256:\(sha256Hex(csv))", schema: DataPackage.Schema(table))
+    }
+  }
+}
+
+extension OpenSheet {
+  /// The lines of plain text: what the table is, and its source.
+  fileprivate var sentences: [String] {
+    lines.compactMap { line in
+      if case .text(let text) = line { text } else { nil }
     }
   }
 }

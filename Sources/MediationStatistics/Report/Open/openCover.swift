@@ -25,10 +25,10 @@ private func facts(_ context: ReportContext) -> [String] {
 
 private func usage(_ request: OpenRequest) -> [String] {
   [
-    "除封面外，每张工作表只有一个表格：从A列开始，表头一行，没有合并单元格，没有空行空列，不含合计行。",
-    "一列一个单位，写在表头。以%为单位的列存放百分数（99.22即99.22%），没有四舍五入，只是显示两位小数。",
+    "除封面外，每张工作表只有一个表格：从A列开始，表头一行，没有合并、空行和合计行。",
+    "一列一个单位，写在表头。以%为单位的列存放百分数（99.22即99.22%），未四舍五入。",
     "没有数的单元格写方括号简写，注写作“[注＋号]”，含义都在“\(OpenRequest.explanations)”。",
     "件与件次不得相加：一件案件由几个组织共同调解，计一件、几件次。",
-    "同样的数据以 CSV 放在 \(request.package)，字段说明见其中的 datapackage.json（Frictionless Data Package）。",
+    "同样的数据以 CSV 放在 \(request.package)，字段说明见其中的 datapackage.json。",
   ]
 }

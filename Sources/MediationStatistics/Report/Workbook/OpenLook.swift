@@ -37,8 +37,14 @@ enum OpenLook {
     $0.vertical = .top
   }
 
-  /// A header over numbers stands over their right edge.
-  static func head(of column: OpenColumn) -> CellStyle { column.unit == nil ? head : head.with { $0.horizontal = .right } }
+  /// A header over numbers stands over their right edge, clear of the filter button.
+  static func head(of column: OpenColumn) -> CellStyle {
+    guard column.unit != nil else { return head }
+    return head.with {
+      $0.horizontal = .right
+      $0.indent = 1
+    }
+  }
 
   static func number(_ figure: Figure) -> CellStyle {
     let decimals = figure.decimals > 0 ? "." + String(repeating: "0", count: figure.decimals) : ""

@@ -73,7 +73,7 @@ struct OpenSheetRenderer {
 
   private func setPage() throws(XLSXError) {
     var page = PageSetup()
-    page.orientation = widths.reduce(0, +) > 95 ? .landscape : .portrait
+    page.orientation = widths.reduce(0, +) > 120 ? .landscape : .portrait
     page.fitTall = content.kind == .cover ? 1 : 0
     page.footer = footer
     page.margins.left = 0.5
@@ -94,13 +94,14 @@ struct OpenSheetRenderer {
   }
 }
 
-/// Column widths in characters of half width: as wide as the texts, heads broken after about sixteen.
+/// Column widths in characters of half width: as wide as the texts, and so that a head breaks into two lines of about one length.
 private func openWidths(_ sheet: OpenSheet) -> [Double] {
-  guard let table = sheet.table else { return [88] }
+  guard let table = sheet.table else { return [92] }
   return table.columns.enumerated().map { index, column in
     let texts = table.rows.map { row in row[index].text ?? shown(row[index]) }
-    let body = DisplayWidth.columnWidth(for: texts, minimum: 10, maximum: 56)
-    return max(body, min(18, Double(DisplayWidth.of(column.header)) + 5))
+    let body = DisplayWidth.columnWidth(for: texts, minimum: 10, maximum: 48)
+    let head = Double(DisplayWidth.of(column.header))
+    return max(body, min(head + 6, max(15, (head / 2).rounded(.up) + 6)))
   }
 }
 

@@ -13,7 +13,7 @@ let contentChecks: [OpenCheck] = [
   },
   OpenCheck("no-personal", "没有姓名、证件号、电话、案件编码等个人或逐案信息") { audited in
     audited.perSheet { sheet in
-      let columns = sheet.table?.columns.filter { isPersonal($0.title) }.map { "列“\($0.title)”是个人或逐案信息" } ?? []
+      let columns = sheet.table?.columns.filter { $0.unit == nil && isPersonal($0.title) }.map { "列“\($0.title)”是个人或逐案信息" } ?? []
       return columns + sheet.texts.filter(holdsPersonalNumber).map { "“\(Mask.pattern($0).prefix(12))…”中有证件号、电话或案件编码" }
     }
   },
@@ -21,7 +21,7 @@ let contentChecks: [OpenCheck] = [
     audited.perTable { _, table in
       let small = table.rows.filter { row in
         let figures = row.compactMap(\.figure).filter { $0.value != nil }
-        let counts = figures.filter { $0.unit == "件" && $0.address.suffixes.isEmpty }.compactMap(\.number)
+        let counts = figures.filter { $0.unit == "件" && $0.address.suffixes.isEmpty }.compactMap { $0.value?.double }
         return counts.first.map { (1..<3).contains($0) } == true && figures.contains { ["万元", "元", "人", "天"].contains($0.unit) }
       }
       return small.isEmpty ? [] : ["有 \(small.count) 行，首行“\(small[0].prefix(table.keys).compactMap(\.text).joined(separator: "、"))”"]
@@ -32,7 +32,7 @@ let contentChecks: [OpenCheck] = [
   },
 ]
 
-/// Heads of columns that would hold people or single cases.
+/// Heads of columns of words that would hold people or single cases; 各类案号（起） is a column of counts.
 private func isPersonal(_ title: String) -> Bool {
   ["姓名", "当事人姓名", "申请人", "被申请人", "证件", "身份证", "电话", "手机", "住址", "地址", "案件编码", "案号", "简要情况"].contains { title.contains($0) }
 }
@@ -46,8 +46,4 @@ extension OpenCell {
   fileprivate var figure: Figure? {
     if case .figure(let figure) = self { figure } else { nil }
   }
-}
-
-extension Figure {
-  fileprivate var number: Double? { value?.double }
 }
