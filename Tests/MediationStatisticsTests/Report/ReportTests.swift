@@ -5,7 +5,8 @@ import XLSX
 
 struct ReportTests {
   private static let names = [
-    "2-统计月报.xlsx", "3-底稿.xlsx", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "工作摘要.txt",
+    "1-报送表.xlsx", "2-统计月报.xlsx", "3-底稿.xlsx", "case-keys.csv", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json",
+    "工作摘要.txt",
   ]
 
   private func write(_ lines: [CaseLine], to path: String, plan: PipelinePlan? = nil) throws -> [String] {
@@ -13,7 +14,7 @@ struct ReportTests {
     return try Report(results, in: try CaseDesk.project()).write(to: path, timings: ["read": 1])
   }
 
-  @Test func everyFileAndEverySheet() throws {
+  @Test func allFilesAndEverySheet() throws {
     let folder = try OutputFolder()
     let names = try write(FigureStoreTests.lines, to: folder.file("out"))
     #expect(names.sorted() == ReportTests.names && folder.names == ["out"])
@@ -30,7 +31,7 @@ struct ReportTests {
     let lines = DrawnCase.list(12, seed: 21).enumerated().map { CaseDesk.filled($1.line, number: $0) }
     _ = try write(lines, to: folder.file("a"))
     _ = try write(lines.reversed(), to: folder.file("c"))
-    for name in ["figures.csv", "工作摘要.txt", "2-统计月报.xlsx"] {
+    for name in ["figures.csv", "cells.csv", "工作摘要.txt", "1-报送表.xlsx", "2-统计月报.xlsx"] {
       #expect(try folder.bytes("a/\(name)") == folder.bytes("c/\(name)"), "\(name)")
     }
   }
@@ -52,7 +53,7 @@ struct ReportTests {
 
   @Test func noCasesAtAll() throws {
     let folder = try OutputFolder()
-    #expect(try write([], to: folder.file("out")).count == ReportTests.names.count)
+    #expect(try write([], to: folder.file("out")).sorted() == ReportTests.names)
     try WorkbookProof.check(path: folder.file("out/2-统计月报.xlsx"))
   }
 
@@ -92,7 +93,7 @@ struct ReportTests {
   }
 
   /// Paths in YAML may not leave the project (DECISIONS 15), and one file may not overwrite another.
-  @Test(arguments: ["../../escaped.xlsx", "a/b.xlsx", "figures.csv"])
+  @Test(arguments: ["../../escaped.xlsx", "a/b.xlsx", "figures.csv", "cells.csv", "rejects-x.csv"])
   func fileNamesAreChecked(name: String) throws {
     let folder = try OutputFolder()
     #expect(throws: RunFault.self) {
