@@ -57,7 +57,7 @@ extension Document {
 extension NumberReading {
   func stage(_ types: CaseTypeTable) -> ProceedingStage {
     switch self {
-    case .court(let number, _): types.stage(of: number.type)
+    case .court(let number, _): types.stage(of: number.type) ?? .other
     case .reconsideration: .reconsideration
     case .unreadable: .other
     }

@@ -57,9 +57,12 @@ enum NoticeIssuer {
     for prefix in prefixes where text.starts(with: prefix, at: start) && end - start > prefix.count + 3 { start += prefix.count }
     // The committee for compensation sits in the court and signs with its name.
     let end = text.starts(with: "法院赔偿委员会", at: end - 7) ? end - 5 : end
-    guard (4..<longest).contains(end - start), !isSentence(text.text(start..<end)) else { return nil }
+    guard (4..<longest).contains(end - start), !isSentence(text.text(start..<end)), !isNameless(text.text(start..<end)) else { return nil }
     return text.spanned(text.text(start..<end), start..<end)
   }
+
+  /// A court or an authority of no place is the rest of a broken line.
+  private static func isNameless(_ name: String) -> Bool { ["高级人民法院", "中级人民法院", "人民法院", "人民政府", "委员会"].contains(name) }
 
   private static let longest = 36
   private static let prefixes = ["全文", "正文", "审理法院", "法院名称", "受理法院", "执行法院", "发布法院", "中华人民共和国"]
