@@ -12,7 +12,7 @@ struct AuditRowSheet: Sendable {
   let rows: [Int]
 
   init(_ register: Register, _ needs: AuditNeeds, _ context: ReportContext, _ names: inout AuditNames) {
-    let words = AuditWords.of(register.id)
+    let words = AuditWords.of(register.id, context.results.registers.activities)
     let prefix = register.id == "cases" ? "" : words.sheet + "_"
     self.register = register
     self.words = words
@@ -31,7 +31,7 @@ struct AuditRowSheet: Sendable {
       add(.member(id), column.dimension.name)
     }
     for id in register.quantities.keys.sorted() where isShown(.quantity(id)) {
-      add(.quantity(id), AuditWords.quantity(id), unit: money.contains(id) ? "（元）" : "")
+      add(.quantity(id), words.quantity(id), unit: money.contains(id) ? "（元）" : "")
     }
     add(.place, AuditWords.place)
     self.columns = columns

@@ -13,7 +13,7 @@ struct AuditRowTexts {
     case "documents": text = court.shownKey(court.counted[row])
     case "proceedings": text = court.proceedings[row].number.shown
     case "hearings": text = court.proceedings[court.hearings[row].proceeding].number.shown
-    default: text = ""
+    default: text = activity(register) == nil ? "" : "\(row + 1)"
     }
     return text.isEmpty ? "（无编号）" : text
   }
@@ -27,9 +27,11 @@ struct AuditRowTexts {
     case "documents": return court.location(court.counted[row])
     case "proceedings": return places(court.proceedings[row].papers)
     case "hearings": return places(court.hearings[row].papers)
-    default: return ""
+    default: return activity(register).map { $0.location($0.standing[row]) } ?? ""
     }
   }
+
+  private func activity(_ register: String) -> ActivityRegister? { registers.activities.first { $0.register.id == register } }
 
   /// In an order that no order of rows changes: that of the papers. A register of papers with hundreds of places is cut.
   private func places(_ papers: [Int]) -> String {

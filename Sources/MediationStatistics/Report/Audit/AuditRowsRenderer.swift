@@ -84,6 +84,7 @@ struct AuditRowsRenderer {
 
   private var fileNames: [String] {
     let registers = context.results.registers
+    if let activity = registers.activities.first(where: { $0.register.id == content.register.id }) { return activity.files.map(\.name) }
     return ["cases", "participations"].contains(content.register.id) ? registers.cases.files.map(\.name) : registers.court.files.map(\.name)
   }
 

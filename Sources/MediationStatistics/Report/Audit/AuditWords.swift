@@ -8,33 +8,48 @@ struct AuditWords {
   let clocks: [(clock: Clock, name: String)]
   /// Its rows repeat what another sheet tells: only what tables ask for stands here.
   var isBrief = false
+  /// Names of quantities that an activity ledger's contract gives.
+  var quantities: [String: String] = [:]
 
-  static func of(_ register: String) -> AuditWords {
+  static func of(_ register: String, _ activities: [ActivityRegister]) -> AuditWords {
+    if let contract = activities.first(where: { $0.register.id == register })?.contract { return AuditWords(contract) }
     switch register {
-    case "cases": AuditWords(sheet: "案件", title: "案件明细（件）", key: "案件编码", clocks: caseClocks)
-    case "participations": AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks, isBrief: true)
+    case "cases": return AuditWords(sheet: "案件", title: "案件明细（件）", key: "案件编码", clocks: caseClocks)
+    case "participations": return AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks, isBrief: true)
     case "documents":
-      AuditWords(sheet: "文书", title: "收到文书明细", key: "案号", clocks: [Clock.accepted, .concluded, .registered].map { ($0, "收到日期") })
+      return AuditWords(sheet: "文书", title: "收到文书明细", key: "案号", clocks: [Clock.accepted, .concluded, .registered].map { ($0, "收到日期") })
     case "proceedings":
-      AuditWords(
+      return AuditWords(
         sheet: "诉讼复议", title: "诉讼、复议案件明细（起）", key: "案号",
         clocks: [(.accepted, "收案日期"), (.registered, "收案日期"), (.concluded, "审结日期"), (.heard, "首次开庭日期")])
-    case "hearings": AuditWords(sheet: "庭审", title: "庭审明细", key: "案号", clocks: Clock.allCases.map { ($0, "开庭日期") })
-    default: AuditWords(sheet: register, title: register, key: "编号", clocks: Clock.allCases.map { ($0, $0.rawValue) })
+    case "hearings": return AuditWords(sheet: "庭审", title: "庭审明细", key: "案号", clocks: Clock.allCases.map { ($0, "开庭日期") })
+    default: return AuditWords(sheet: register, title: register, key: "编号", clocks: Clock.allCases.map { ($0, $0.rawValue) })
     }
   }
 
   private static let caseClocks: [(Clock, String)] = [(.accepted, "受理日期"), (.concluded, "办结日期"), (.registered, "登记日期")]
 
-  static func quantity(_ id: String) -> String {
+  func quantity(_ id: String) -> String {
+    if let own = quantities[id] { return own }
     switch id {
-    case "parties": "人数"
-    case "amount": "协议金额"
-    case "days": "办理天数"
-    case "papers": "文书份数"
-    default: id
+    case "parties": return "人数"
+    case "amount": return "协议金额"
+    case "days": return "办理天数"
+    case "papers": return "文书份数"
+    default: return id
     }
   }
 
   static let place = "出处"
+}
+
+extension AuditWords {
+  /// An activity ledger is called what its contract calls it.
+  fileprivate init(_ contract: Contract) {
+    let day = contract.name(of: contract.dayField)
+    sheet = String(contract.title.filter { !"[]:*?/\\'".contains($0) }.prefix(20))
+    (title, key) = (contract.title, "序号")
+    clocks = [Clock.accepted, .concluded, .registered].map { ($0, day) }
+    quantities = Dictionary(contract.fields.map { ($0.id.text, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
 }
