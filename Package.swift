@@ -20,8 +20,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSV", swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib"], swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib", "CExpat"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "SampleOffice", dependencies: ["CSV"], swiftSettings: house),
     .target(
       name: "MediationStatistics",
@@ -38,7 +39,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
-    .testTarget(name: "XLSXTests", dependencies: ["XLSX"], swiftSettings: house),
+    .testTarget(name: "XLSXTests", dependencies: ["XLSX"], exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(name: "SampleOfficeTests", dependencies: ["SampleOffice", "CSV"], swiftSettings: house),
     .testTarget(name: "MediationStatisticsTests", dependencies: ["MediationStatistics", "SampleOffice", "CSV"], swiftSettings: house),
     .testTarget(name: "CaseTests", dependencies: [], exclude: [], swiftSettings: house),

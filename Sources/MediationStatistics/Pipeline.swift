@@ -8,6 +8,7 @@
 ///     link       records          → registers   one dispute = one case; versions, participations; papers → proceedings, hearings
 ///     aggregate  registers        → figures     measures × breakdowns × periods, comparisons
 ///     reconcile  figures          → checks      balance relations, both sides
+///     fill       figures          → returns     forms of the superiors, their 审核关系 looked at
 ///     report     figures          → files       workbook, summary, figures.csv, findings.csv, rejects.csv, run.json
 package struct Pipeline: Sendable {
   package let plan: PipelinePlan
@@ -16,14 +17,17 @@ package struct Pipeline: Sendable {
   package let balances: [BalanceRule]
   package let seeds: Seeds
   package let published: [PublishedReport]
+  package let forms: [Form]
 
   /// Reads everything that a pipeline names, before any input is touched.
   package init(_ plan: PipelinePlan, in project: Project) throws(RunFault) {
     self.plan = plan
     seeds = try Seeds.read(project.seeds)
     contracts = try SourceContracts.read(plan, in: project, seeds)
+    try seeds.measures.refuseUnknownRegisters(in: project, contracts)
     rules = try RuleOrder.read(plan.rules.map(project.path))
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
+    forms = try readForms(plan, in: project, seeds.measures)
     try plan.open?.check(seeds.measures, path: plan.path)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
@@ -31,7 +35,9 @@ package struct Pipeline: Sendable {
   /// From input files to the registers: what `validate` shows.
   package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
-    return Registers(cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff))
+    return Registers(
+      cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
+      activities: try activityRegisters(files.activities, cutoff))
   }
 
   private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
@@ -51,16 +57,27 @@ package struct Pipeline: Sendable {
     return link(judged, seeds, order: rules, cutoff: cutoff)
   }
 
+  private func activityRegisters(_ files: [String: [String]], _ cutoff: CalendarDate?) throws(RunFault) -> [ActivityRegister] {
+    var registers: [ActivityRegister] = []
+    for contract in contracts.activities {
+      let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds)
+      registers.append(link(judgeActivities(records, rules), seeds, order: rules, cutoff: cutoff))
+    }
+    return registers
+  }
+
   /// Figures on demand, outside of any run: what `explain` asks.
   package func figures(_ registers: Registers) -> FigureStore { figureStore(registers, plan, seeds) }
 
   /// From the registers to figures and checks for one period: what the outputs are made of.
-  package func results(_ registers: Registers, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
+  package func results(_ registers: Registers, _ period: ReportingPeriod, previous: Publication? = nil) throws(RunFault) -> RunResults {
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, seeds, period)
+    let forms = try fillForms(forms, figures, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
-      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: published)
+      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms,
+      published: published, revisions: previous.map { revise($0, registers, figures, seeds, period) })
   }
 }
 
@@ -72,10 +89,16 @@ package struct RunResults {
   package let registers: Registers
   package let figures: FigureStore
   package let checks: [BalanceCheck]
+  package internal(set) var forms: [FilledForm] = []
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
+  /// Against what was reported before, when the run was given it.
+  package internal(set) var revisions: RevisionReport?
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }
+
+  /// A 强制性 relation does not hold, among the figures or within a form: nothing may be sent to superiors.
+  package var forbidsReturn: Bool { checks.contains(where: \.isFatal) || forms.flatMap(\.checks).contains(where: \.isFatal) }
 
   /// No case was accepted in the period: nothing happened, or the wrong period was asked for.
   package var isEmpty: Bool { figures.figure(FigureAddress("received", [], period))?.rows == 0 }

@@ -3,7 +3,7 @@
 struct RandomSource {
   enum Stream: UInt64 {
     case leads = 1
-    case dates, joint, results, failures, details, brief, sequence, faults, strays, communities, court
+    case dates, joint, results, failures, details, brief, sequence, faults, strays, communities, court, prevention
   }
 
   private var state: UInt64

@@ -15,7 +15,7 @@ package struct SampleOffice: Sendable {
   }
 
   /// The month's exports below `inputs/mediation/` in the order of the months, the register of papers and single papers as texts below
-  /// `inputs/court/` and `inputs/notices/`, then the platform's own counts.
+  /// `inputs/court/` and `inputs/notices/`, the ledgers of 排查预防 below `inputs/prevention/`, then the platform's own counts.
   /// Throws where the system's iconv cannot write an encoding.
   package func files() throws -> [SampleFile] {
     let plan = OfficePlan(seed: seed)
@@ -24,7 +24,9 @@ package struct SampleOffice: Sendable {
       let export = MonthExport(month: month, cases: plan.cases.filter { $0.month == month }, strays: StrayRows(seed: seed))
       files += try export.files()
     }
-    return files + (try CourtFiles(seed: seed).files()) + [SampleOffice.controlTotals(of: plan)]
+    files += try CourtFiles(seed: seed).files()
+    files += try [2023, 2024].map { try PreventionLedger(year: $0, seed: seed).file() }
+    return files + [SampleOffice.controlTotals(of: plan)]
   }
 
   /// The platform's own counts: every case, in the month of its true acceptance.

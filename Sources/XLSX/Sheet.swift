@@ -78,8 +78,8 @@ import CXLSXWriter
     guard range.isOrdered, range.first.isInSheet, range.last.isInSheet else { throw fault(.range(range.a1)) }
   }
 
-  func check(_ code: lxw_error, _ act: String) throws(XLSXError) {
-    try XLSX.check(code, at: "工作表「\(name)」\(act)")
+  func check(_ code: lxw_error, _ act: @autoclosure () -> String) throws(XLSXError) {
+    try XLSX.check(code, at: "工作表「\(name)」\(act())")
   }
 }
 

@@ -32,6 +32,8 @@ package final class Workbook {
     return sheet
   }
 
+  package var firstSheetName: String? { sheets.first?.name }
+
   /// Names a formula for the whole book: `defineName("税率", formula: "='参数'!$B$2")`.
   package func defineName(_ name: String, formula: String) throws(XLSXError) {
     let book = try unsafe core.open()

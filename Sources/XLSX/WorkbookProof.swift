@@ -81,8 +81,8 @@ package enum WorkbookProof {
   private static func open(
     _ entry: ZipEntry, of bytes: [UInt8], to take: (borrowing Span<UInt8>) -> Void
   ) throws(ProofFailure) -> Inflater.Outcome {
-    if entry.method == 0 { return Inflater.copy(bytes, entry.data, to: take) }
     do throws(Inflater.Failure) {
+      if entry.method == 0 { return try Inflater.copy(bytes, entry.data, to: take) }
       return try Inflater.inflate(bytes, entry.data, limit: entry.size, to: take)
     } catch {
       throw ProofFailure(fault: error == .tooLong ? .tooLarge(entry.name) : .inflate(entry.name))

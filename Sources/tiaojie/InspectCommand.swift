@@ -18,7 +18,7 @@ struct InspectCommand: ParsableCommand {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
     let contracts = try Pipeline(plan, in: project).contracts
-    let contract = contracts.contract(recognize(file, contracts))
+    let contract = recognize(file, contracts)
     guard !unmasked || (asRead && output != nil) else {
       throw RunFault(.usage, "--unmasked 会写出个人信息，须与 --as-read 和 --output 文件 同用")
     }

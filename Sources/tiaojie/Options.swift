@@ -27,11 +27,11 @@ struct ProjectOptions: ParsableArguments {
     let named = try namedPaths(pipeline.plan)
     var files = InputFiles()
     for source in pipeline.plan.inputs {
-      let holds = pipeline.contracts.holds(source)
+      let contract = pipeline.contracts.contract(of: source)
       if let paths = named[source.name] {
-        for path in paths { files.add(try inputFiles(path, holds), holds) }
+        for path in paths { files.add(try inputFiles(path, contract.holds), contract) }
       } else if !source.isOptional || isThere(project.path(source.path)) {
-        files.add(try inputFiles(project.path(source.path), holds), holds)
+        files.add(try inputFiles(project.path(source.path), contract.holds), contract)
       }
     }
     return files

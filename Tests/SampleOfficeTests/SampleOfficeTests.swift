@@ -14,8 +14,8 @@ struct SampleOfficeTests {
 
   @Test func everyMonthHasItsFiles() throws {
     let paths = try SampleOfficeTests.files.get().map(\.path)
-    #expect(paths.count == 52)
-    #expect(Set(paths).count == 52)
+    #expect(paths.count == 54)
+    #expect(Set(paths).count == 54)
     #expect(paths.contains("inputs/mediation/案件清单-2024-12(3).csv"))
     #expect(paths.last == "seeds/control-totals.csv")
   }

@@ -25,7 +25,7 @@ import XLSX
     print('widths', [round(s.column_dimensions[c].width, 1) for c in 'ABCD'], s.row_dimensions[1].height, s.row_dimensions[5].outlineLevel)
     print('view', s.freeze_panes, s.auto_filter.ref, s.sheet_view.zoomScale, s.sheet_view.showGridLines, s.sheet_properties.tabColor.rgb)
     p = s.page_setup
-    print('page', p.paperSize, p.orientation, p.fitToWidth, p.fitToHeight, s.print_title_rows, s.print_area, s.oddFooter.center.text, s.oddFooter.left.text)
+    print('page', p.paperSize, p.orientation, p.fitToWidth, p.fitToHeight, s.print_title_rows, '$A$1:$P$145' in str(s.print_area), s.oddFooter.center.text, s.oddFooter.left.text)
     print('charts', [type(c).__name__ for c in s._charts])
     print('comment', s['B3'].comment.text)
     print('rules', sorted(x.type for r in s.conditional_formatting for x in r.rules))
@@ -42,7 +42,7 @@ import XLSX
     #"formula =SUM(B4:B15) 3218 有 =IF(B16>0,"有","无")"#, "sum 3218 1.0", #"text =SUM(A1) s '第一行\n第二行'"#,
     "link 'O''Hara 数据'!A1 转到数据 看数据 single", "default font 宋体 11.0 宋体", "borders thin thin FFD9E2F3",
     "widths [12.7, 12.7, 12.7, 30.7] 36.0 1", "view B4 A3:D15 90 False FF1F4E79",
-    "page 9 landscape None 0 $1:$3 '总体情况'!$A$1:$P$145 第 &P 页  共 &N 页 内部资料",
+    "page 9 landscape None 0 $1:$3 True 第 &P 页  共 &N 页 内部资料",
     "charts ['LineChart', 'BarChart', 'BarChart', 'BarChart', 'BarChart', 'PieChart', 'DoughnutChart']", "comment 口径：按受理时间统计。",
     "rules ['cellIs', 'colorScale', 'containsText', 'dataBar']",
     "table A1:C3 =明细[[#This Row],成功]/明细[[#This Row],受理] 0.9 0.75", "list list E2:E10 '总体情况'!$A$4:$A$15 月份不对 请从列表中选择",

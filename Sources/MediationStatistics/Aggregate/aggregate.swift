@@ -51,6 +51,7 @@ private func coverage(_ registers: Registers, _ seeds: Seeds) -> [String: Range<
   var coverage: [String: Range<Int>] = [:]
   let sources =
     [[registers.cases.cases, registers.cases.participations]] + (registers.court.files.isEmpty ? [] : [registers.court.registers])
+    + registers.activities.filter { !$0.files.isEmpty }.map { [$0.register] }
   for source in sources {
     let days = (source[0].days[.accepted] ?? []).filter { $0 != Register.absentDay }
     for register in source {

@@ -11,6 +11,8 @@ package struct Contract: Sendable {
     case cases
     /// Papers served on the office: a ledger, and single papers as text.
     case papers
+    /// What the office did, one row an entry: a day, a place, quantities. The contract's id is the name of its register.
+    case activities
   }
 
   package struct Field: Sendable {
@@ -44,9 +46,18 @@ package struct Contract: Sendable {
       let holds = root.choice("holds", Holds.self) ?? .cases
       let fields = root.list("fields", readField)
       refuseDoubles(fields, holds, root)
+      if holds == .activities { refuseUncountable(id, fields, root) }
       guard let id, let title else { return nil }
       return Contract(id: id, title: title, holds: holds, fields: fields)
     }
+  }
+
+  static let programRegisters = ["cases", "participations", "documents", "proceedings", "hearings"]
+
+  /// A ledger of activities is counted as it is described: it needs a day, and a name that no other register bears.
+  private static func refuseUncountable(_ id: String?, _ fields: [Field], _ root: YAMLMapping) {
+    if !fields.contains(where: { $0.type == .moment }) { root.fault(at: "fields", "工作台账须有一个日期字段（type: moment），否则不能归期") }
+    if let id, programRegisters.contains(id) { root.fault(at: "contract", "“\(id)”是程序自己的台账名 — 请另起一名") }
   }
 
   private static func readField(_ entry: YAMLMapping) -> Field? {

@@ -85,12 +85,32 @@ extension MeasureCatalog {
       if case .ratio(let numerator, let denominator) = measure.kind {
         return [numerator, denominator].filter { self[$0]?.isAdditive != true }.map { "指标 \(measure.id): 分子分母须是件数或合计，“\($0)”不是" }
       }
-      guard let register = registers.first(where: { $0.id == measure.register }) else {
-        return ["指标 \(measure.id): 没有台账“\(measure.register)” — 可用 \(registers.map(\.id).joined(separator: "、"))"]
-      }
+      // A register of a ledger that this pipeline does not read; slips were told before (`refuseUnknownRegisters`).
+      guard let register = registers.first(where: { $0.id == measure.register }) else { return [] }
       return measure.faults(against: register)
     }
   }
+}
+
+extension MeasureCatalog {
+  /// Every measure's register is one of the program's own, or the ledger of one of the project's contracts, whether this pipeline reads it or not.
+  func refuseUnknownRegisters(in project: Project, _ contracts: SourceContracts) throws(RunFault) {
+    var known = Set(Contract.programRegisters + contracts.activities.map(\.id))
+    let wanted = measures.filter { !$0.kind.isRatio && !known.contains($0.register) }
+    guard !wanted.isEmpty else { return }
+    for name in yamlNames(in: project.path("pipelines/contracts")) {
+      if let contract = try? Contract.read(project.path("pipelines/contracts/\(name).yaml")) { known.insert(contract.id) }
+    }
+    let faults = wanted.filter { !known.contains($0.register) }.map { measure in
+      let near = nearest(to: measure.register, among: known).map { "，是不是“\($0)”？" } ?? ""
+      return "指标 \(measure.id): 没有台账“\(measure.register)”\(near) — 可用 \(known.sorted().joined(separator: "、"))"
+    }
+    guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
+  }
+}
+
+extension Measure.Kind {
+  fileprivate var isRatio: Bool { if case .ratio = self { true } else { false } }
 }
 
 extension Measure {

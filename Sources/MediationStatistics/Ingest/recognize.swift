@@ -1,15 +1,15 @@
 internal import CSV
 
 /// What a file named by hand holds: what most of its columns are named after; a text without columns is a paper.
-package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract.Holds {
+package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract {
   let name = path.lowercased()
-  if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return .papers }
-  guard let file = try? openText(path) else { return .cases }
-  let matched = [contracts.cases, contracts.papers].map { contract in
-    (try? SourceTable(file, contract))?.columns.count { $0.field != nil } ?? 0
+  if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return contracts.papers }
+  let matched = contracts.all.map { contract in
+    let tables = (try? openSource(path, contract))?.tables ?? []
+    return (contract: contract, columns: tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0)
   }
-  if matched == [0, 0] { return name.hasSuffix(".txt") ? .papers : .cases }
-  return matched[1] > matched[0] ? .papers : .cases
+  guard let most = matched.map(\.columns).max(), most > 0 else { return name.hasSuffix(".txt") ? contracts.papers : contracts.cases }
+  return matched.first { $0.columns == most }?.contract ?? contracts.cases
 }
 
 /// The single papers that a path means: itself, or every file of a folder that is not a ledger. Kinds that cannot be read are told one by one

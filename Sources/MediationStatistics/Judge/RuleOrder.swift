@@ -42,7 +42,9 @@ package struct RuleOrder: Sendable {
             section.fault(at: key, "没有规则“\(key)”\(near)")
             return nil
           }
-          if [Undated.rule.id, PaperUndated.rule.id].contains(key), ["off", "note", "warning"].contains(values.first) {
+          if [Undated.rule.id, PaperUndated.rule.id, ActivityRules.undated.id].contains(key),
+            ["off", "note", "warning"].contains(values.first)
+          {
             section.fault(at: key, "没有日期的行不能归入任何报告期，会在统计中无声消失 — 只能是 reject 或 fatal")
           }
           if values == ["off"] { return (key, nil) }
@@ -70,4 +72,4 @@ extension Finding {
 /// Every rule of the program, by stage: what `docs/reference/rules.md` lists.
 package let allRules: [Rule] =
   CheckRules.all + ReadingRules.all + PaperReadingRules.all + judgeRules.map { type(of: $0).rule } + paperRules.map { type(of: $0).rule }
-  + LinkRules.all + PaperLinkRules.all
+  + ActivityRules.all + LinkRules.all + PaperLinkRules.all

@@ -15,6 +15,10 @@ struct ExplainedRows {
     case "hearings":
       head = ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"]
       lines = ExplainedRows.hearings(rows, registers.court)
+    case let id where registers.activities.contains { $0.contract.id == id }:
+      let activity = registers.activities.first { $0.contract.id == id }
+      head = activity.map(ExplainedRows.activityHead) ?? []
+      lines = activity.map { ExplainedRows.activities(rows, $0) } ?? []
     default:
       head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
       lines = ExplainedRows.cases(rows, isParticipations: register == "participations", registers.cases)
@@ -32,6 +36,26 @@ struct ExplainedRows {
       let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
       let code = register.records.code(standing) == nil ? "（无编码）" : register.records.shownCode(standing)
       return [code, date] + members + [register.location(standing)]
+    }
+  }
+
+  private static func activityHead(_ ledger: ActivityRegister) -> [String] {
+    ["日期"] + ledger.contract.shownFields.map(\.name) + ["出处"]
+  }
+
+  private static func activities(_ rows: [Int], _ ledger: ActivityRegister) -> [[String]] {
+    let days = ledger.register.days[.accepted] ?? []
+    return rows.map { row in
+      let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
+      let values = ledger.contract.shownFields.map { field -> String in
+        if let column = ledger.register.columns[DimensionID(field.id.text)] {
+          return column.dimension.members[Int(column.codes[row])].label
+        }
+        let value = ledger.register.quantities[field.id.text]?[row] ?? Register.absentQuantity
+        guard value != Register.absentQuantity else { return "" }
+        return field.type == .money ? Fraction(Int128(value), over: 100).decimal(2) : "\(value)"
+      }
+      return [date] + values + [ledger.location(ledger.standing[row])]
     }
   }
 
@@ -114,3 +138,8 @@ private let causeWords = [
   "继承",
   "抚养", "赡养", "析产", "借贷", "买卖", "租赁", "工伤", "信访", "举报", "投诉", "拆除", "登记",
 ]
+
+extension Contract {
+  /// Fields of an activity ledger that are counted or counted by; texts are never shown.
+  fileprivate var shownFields: [Field] { fields.filter { [.place, .member, .count, .money].contains($0.type) } }
+}

@@ -7,7 +7,11 @@ package enum Gate: String, Sendable, CaseIterable {
     guard let level = threshold else { return [] }
     let checks = results.checks.filter { !$0.holds && ($0.isFatal ? Severity.fatal : .warning) >= level }
     let reasons = checks.map { "勾稽不符：\($0.rule.name)（\($0.period.inProse)）：\($0.numbers)，差额 \($0.difference.exactDecimal() ?? "")" }
-    return reasons + breaches(results.registers)
+    let forms = results.forms.flatMap(\.checks).filter { !$0.holds && ($0.isFatal ? Severity.fatal : .warning) >= level }
+    let formReasons = forms.map {
+      "审核关系不符：\($0.form)，\($0.rule.code)（\($0.rule.formula.text)），\($0.place)：\($0.numbers)，差额 \($0.difference.exactDecimal() ?? "")"
+    }
+    return reasons + formReasons + breaches(results.registers)
   }
 
   /// The same for inputs alone, before any figure is made.

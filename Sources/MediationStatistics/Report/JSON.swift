@@ -20,3 +20,13 @@ private func encoded(_ value: some Encodable, _ keys: JSONEncoder.KeyEncodingStr
   // Encoding strings and integers cannot fail; an empty file would be caught by whoever reads it.
   return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
 }
+
+/// The same from a file; throws when it cannot be read.
+func readJSON<Value: Decodable>(_ path: String) throws(RunFault) -> Value? { decodedJSON(Array(try configurationText(path).utf8)) }
+
+/// Reads what `encodedJSON` wrote; nil for anything else.
+func decodedJSON<Value: Decodable>(_ bytes: [UInt8]) -> Value? {
+  let decoder = JSONDecoder()
+  decoder.keyDecodingStrategy = .convertFromSnakeCase
+  return try? decoder.decode(Value.self, from: Data(bytes))
+}

@@ -24,6 +24,7 @@ package struct Report {
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
     for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
     return sheets
   }
 
@@ -53,20 +54,25 @@ package struct Report {
 
   package func summary() throws(RunFault) -> String { try summaryText(context, template: template) }
 
-  /// Writes all files of the run into `folder`, which is replaced as a whole. `timings` go into `run.json` and nowhere else.
-  package func write(to folder: String, timings: [String: Int]) throws(RunFault) -> [String] {
+  /// Writes all files of the run into `folder`, which is replaced as a whole. The return for superiors is left out when it is withheld;
+  /// `timings` go into `run.json` and nowhere else.
+  package func write(to folder: String, withholdsReturn: Bool = false, timings: [String: Int]) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder)
     do throws(RunFault) {
-      var numbers = try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
-      if extras.contains(.open), let request = context.plan.open { numbers += try writeOpen(request, in: staging) }
+      let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("cells.csv", cellsCSV(numbers))
+      try staging.write("case-keys.csv", caseKeysCSV(context))
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
+      for ledger in context.results.registers.activities where !ledger.files.isEmpty {
+        try staging.write("rejects-\(ledger.contract.id).csv", rejectsCSV(ledger))
+      }
       let outputs = try staging.hashes()
       try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
+      try prove(staging)
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
     } catch {
@@ -77,6 +83,26 @@ package struct Report {
 }
 
 extension Report {
+  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure.
+  private func prove(_ staging: Staging) throws(RunFault) {
+    let faults = try Verification(staging.path("")).faults
+    guard faults.isEmpty else { throw RunFault(.bug, faults.prefix(20).map { "\($0) — 这是程序缺陷，请附上本行报告；没有写出任何文件" }) }
+  }
+
+  /// The workbooks one after the other, and the numbers of all of them.
+  private func writeWorkbooks(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
+    var numbers: [PlacedNumber] = []
+    if let request = context.plan.returns, !withholdsReturn {
+      numbers += try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
+    }
+    numbers += try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+    if let audit = context.plan.audit {
+      numbers += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
+    }
+    if extras.contains(.open), let open = context.plan.open { numbers += try writeOpen(open, in: staging) }
+    return numbers
+  }
+
   /// The open workbook, the same data as a package, and the self-audit; gives the workbook's numbers.
   private func writeOpen(_ request: OpenRequest, in staging: Staging) throws(RunFault) -> [PlacedNumber] {
     let open = try renderOpenBook(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
@@ -90,7 +116,9 @@ extension Report {
 private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
-    let own = (plan.rules + plan.checks + [plan.template] + plan.inputs.map(\.contract).unique).map { (path: $0, file: project.path($0)) }
+    let own = (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + plan.inputs.map(\.contract).unique).map {
+      (path: $0, file: project.path($0))
+    }
     let published = try plan.published.map { folder in
       try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
     }

@@ -73,7 +73,6 @@ struct AggregateTests {
     Measure(id: "x", name: "x", unit: "件", register: "cases", kind: .count, filter: [.result: ["调解成公"]]),
     Measure(id: "x", name: "x", unit: "件", register: "cases", kind: .count, filter: [DimensionID("resutl"): ["调解成功"]]),
     Measure(id: "x", name: "x", unit: "人", register: "cases", kind: .sum("partys")),
-    Measure(id: "x", name: "x", unit: "件", register: "case", kind: .count),
     Measure(id: "x", name: "x", unit: "%", register: "cases", kind: .ratio(numerator: "days_median", denominator: "received")),
   ])
   func aSlipInAMeasureIsTold(measure: Measure) throws {

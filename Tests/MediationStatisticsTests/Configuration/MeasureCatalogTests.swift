@@ -47,6 +47,19 @@ import Testing
     #expect(messages.contains { $0.contains(part) }, "\(messages)")
   }
 
+  /// A ledger that this pipeline does not read is known by its contract; a slip in its name is told.
+  @Test func registersAreTheProgramsOrAContracts() throws {
+    let (project, plan) = (try CaseDesk.project(), try SourceContractsTests.plan(SourceContractsTests.cases))
+    let contracts = try SourceContracts.read(plan, in: project, try CaseDesk.seeds())
+    #expect(contracts.activities.isEmpty)
+    let line = "  - {id: a, name: 甲, unit: 件, kind: count, definition: x, register: "
+    for register in Contract.programRegisters + ["prevention"] {
+      #expect(throws: Never.self, "\(register)") { try read(line + register + "}").refuseUnknownRegisters(in: project, contracts) }
+    }
+    let messages = faultMessages { try read(line + "preventoin}").refuseUnknownRegisters(in: project, contracts) }
+    #expect(messages.count == 1 && messages[0].hasPrefix("指标 a: 没有台账“preventoin”，是不是“prevention”？ — 可用 cases、"), "\(messages)")
+  }
+
   @Test func shippedMeasuresHaveDefinitions() throws {
     let measures = try ShippedOffice.seeds().measures.measures
     #expect(measures.count > 10 && measures.allSatisfy { !$0.definition.isEmpty })

@@ -45,7 +45,7 @@ struct PersonalDataTests {
     #expect(personal.count > 500 && read.allSatisfy { $0.rows > 90 })
     let pipeline = try Pipeline(try CaseDesk.plan(), in: try CaseDesk.project())
     var inputs = InputFiles()
-    inputs.add(files, .cases)
+    inputs.add(files, pipeline.contracts.cases)
     let registers = try pipeline.registers(inputs, cutoff: nil)
     #expect(registers.cases.judged.rejectedCount > 0 && registers.cases.findings.count > 5)
     let folder = try OutputFolder()

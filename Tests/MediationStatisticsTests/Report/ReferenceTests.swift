@@ -25,7 +25,7 @@ struct ReferenceTests {
   }
 
   @Test func thePipelinesNameEveryRule() throws {
-    let yaml = try ["mediation-cases", "court-documents"].map {
+    let yaml = try ["mediation-cases", "court-documents", "activities"].map {
       try String(contentsOf: Self.root.appendingPathComponent("pipelines/rules/\($0).yaml"), encoding: .utf8)
     }.joined()
     for rule in allRules { #expect(yaml.contains("\n  \(rule.id): "), "\(rule.id)") }

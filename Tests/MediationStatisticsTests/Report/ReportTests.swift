@@ -4,14 +4,17 @@ import XLSX
 @testable import MediationStatistics
 
 struct ReportTests {
-  private static let names = ["2-统计月报.xlsx", "figures.csv", "findings.csv", "rejects.csv", "run.json", "工作摘要.txt"]
+  private static let names = [
+    "1-报送表.xlsx", "2-统计月报.xlsx", "3-底稿.xlsx", "case-keys.csv", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json",
+    "工作摘要.txt",
+  ]
 
   private func write(_ lines: [CaseLine], to path: String, plan: PipelinePlan? = nil) throws -> [String] {
     let results = try CaseDesk.results(try CaseDesk.register(lines, cutoff: "2025-01-31"), "2024-07", plan: plan)
     return try Report(results, in: try CaseDesk.project()).write(to: path, timings: ["read": 1])
   }
 
-  @Test func sixFilesAndEverySheet() throws {
+  @Test func allFilesAndEverySheet() throws {
     let folder = try OutputFolder()
     let names = try write(FigureStoreTests.lines, to: folder.file("out"))
     #expect(names.sorted() == ReportTests.names && folder.names == ["out"])
@@ -28,7 +31,7 @@ struct ReportTests {
     let lines = DrawnCase.list(12, seed: 21).enumerated().map { CaseDesk.filled($1.line, number: $0) }
     _ = try write(lines, to: folder.file("a"))
     _ = try write(lines.reversed(), to: folder.file("c"))
-    for name in ["figures.csv", "工作摘要.txt", "2-统计月报.xlsx"] {
+    for name in ["figures.csv", "cells.csv", "工作摘要.txt", "1-报送表.xlsx", "2-统计月报.xlsx"] {
       #expect(try folder.bytes("a/\(name)") == folder.bytes("c/\(name)"), "\(name)")
     }
   }
@@ -50,7 +53,7 @@ struct ReportTests {
 
   @Test func noCasesAtAll() throws {
     let folder = try OutputFolder()
-    #expect(try write([], to: folder.file("out")).count == 6)
+    #expect(try write([], to: folder.file("out")).sorted() == ReportTests.names)
     try WorkbookProof.check(path: folder.file("out/2-统计月报.xlsx"))
   }
 
@@ -85,12 +88,12 @@ struct ReportTests {
     let folder = try OutputFolder()
     #expect(
       try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 }).sorted() == [
-        "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
+        "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
       ])
   }
 
   /// Paths in YAML may not leave the project (DECISIONS 15), and one file may not overwrite another.
-  @Test(arguments: ["../../escaped.xlsx", "a/b.xlsx", "figures.csv"])
+  @Test(arguments: ["../../escaped.xlsx", "a/b.xlsx", "figures.csv", "cells.csv", "rejects-x.csv"])
   func fileNamesAreChecked(name: String) throws {
     let folder = try OutputFolder()
     #expect(throws: RunFault.self) {

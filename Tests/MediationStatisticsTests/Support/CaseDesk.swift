@@ -14,7 +14,7 @@ enum CaseDesk {
     "调解协议金", "协办调委会", "协议履行情况", "是否司法确认", "司法确认日期", "登记时间", "涉及人数", "证件号", "联系电话", "所属社区",
   ]
 
-  static let ruleFiles = ["mediation-cases", "court-documents"].map { root + "/pipelines/rules/\($0).yaml" }
+  static let ruleFiles = ["mediation-cases", "court-documents", "activities"].map { root + "/pipelines/rules/\($0).yaml" }
   static let checkFiles = ["mediation-cases", "court-documents"].map { root + "/pipelines/checks/\($0).yaml" }
   private static let loadedSeeds = Result { try Seeds.read(root + "/seeds") }
   private static let loadedContract = Result { try Contract.read(root + "/pipelines/contracts/mediation-cases.yaml") }
@@ -103,8 +103,9 @@ enum CaseDesk {
     let registers = try alone(register)
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, try loadedBalances.get(), seeds, period)
+    let forms = try fillForms(try readForms(plan, in: try project(), seeds.measures), figures, period)
     return RunResults(
-      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: [])
+      plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms, published: [])
   }
 
   static func context(_ lines: [CaseLine], _ period: String = "2024-07") throws -> ReportContext {

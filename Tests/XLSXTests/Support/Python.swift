@@ -4,14 +4,20 @@ import Testing
 /// Runs small programs with python3 and openpyxl, a reader that shares nothing with the writer.
 enum Python {
   /// False where openpyxl is not installed: the tests that need it are then skipped, with a line that says so.
-  static let hasOpenpyxl: Bool = (try? run("import openpyxl", arguments: []))?.status == 0
+  static var hasOpenpyxl: Bool { interpreter != nil }
+
+  /// The first python3 that has openpyxl: a private Python in front of the system's need not have it.
+  private static let interpreter: [String]? = [["/usr/bin/env", "python3"], ["/usr/bin/python3"]].first { command in
+    (try? run("import openpyxl", arguments: [], by: command))?.status == 0
+  }
 
   static let skipped: Comment = "python3 with openpyxl is not installed: the workbook is not read by an independent program"
 
-  static func run(_ program: String, arguments: [String]) throws -> (status: Int32, output: String) {
+  static func run(_ program: String, arguments: [String], by command: [String]? = nil) throws -> (status: Int32, output: String) {
+    let command = command ?? interpreter ?? ["/usr/bin/env", "python3"]
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-X", "utf8", "-c", program] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = command.dropFirst() + ["-X", "utf8", "-c", program] + arguments
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

@@ -11,8 +11,8 @@ extension NoticeFile {
     if [".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"].contains(where: name.hasSuffix) {
       throw RunFault(.dataUnreadable, "\(path): 不能读取版式文件和图片 — 请复制文字存为 .txt；扫描件须先识别文字")
     }
-    if [".xlsx", ".xls", ".et", ".zip", ".rar", ".7z"].contains(where: name.hasSuffix) {
-      throw RunFault(.dataUnreadable, "\(path): 工作簿和压缩包不是文书正文 — 登记簿请另存为“CSV UTF-8”，压缩包请先解压")
+    if [".xlsx", ".xlsm", ".xls", ".et", ".zip", ".rar", ".7z"].contains(where: name.hasSuffix) {
+      throw RunFault(.dataUnreadable, "\(path): 工作簿和压缩包不是文书正文 — 登记簿请作为 papers 输入，压缩包请先解压")
     }
     if name.hasSuffix(".docx") { return try openWord(path) }
     let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
@@ -25,7 +25,7 @@ extension NoticeFile {
   private static func openWord(_ path: String) throws(RunFault) -> NoticeFile {
     let bytes: [UInt8]
     do { bytes = try readFile(path, limit: 1 << 26) } catch { throw RunFault(.dataUnreadable, "\(error)") }
-    guard let part = ZipPart.unpacked("word/document.xml", of: bytes) else {
+    guard let part = try? ZipArchive(bytes, path: path).unpacked("word/document.xml") else {
       throw RunFault(.dataUnreadable, "\(path): 不是有效的 .docx 文件，或已加密 — 请用 Word 或 WPS 重新另存为 .docx 或 .txt")
     }
     return NoticeFile(path: path, text: textOfWord(part), encoding: "docx", sha256: SHA256.hex(of: bytes.span), bytes: bytes.count)

@@ -12,7 +12,7 @@ package struct ReportContext {
   var store: FigureStore { results.figures }
   var failedChecks: [BalanceCheck] { results.checks.filter { !$0.holds } }
   /// 「送审稿」 while any check fails (DECISIONS 18).
-  var isDraft: Bool { !failedChecks.isEmpty }
+  var isDraft: Bool { !failedChecks.isEmpty || results.forms.contains { !$0.failedChecks.isEmpty } }
 
   func figure(
     _ measure: String, _ suffixes: [FigureAddress.Suffix] = [], _ keys: [FigureAddress.Key] = [], in period: ReportingPeriod? = nil

@@ -1,6 +1,20 @@
 /// 封面与目录: who reports what for which period, lines to sign, links to the sheets. 「送审稿」 while any check fails (DECISIONS 18).
 func coverSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetContent {
-  var sheet = SheetContent(request.name, title: request.title)
+  let sheets = context.plan.sheets.filter { $0.kind != .cover }.map { (name: $0.name, title: $0.title) }
+  let revisions = context.results.revisions.map { [(name: revisionsName, title: "与已报\($0.publication.period.inProse)数据的差异")] } ?? []
+  return coverSheet(request.name, title: request.title, over: sheets + revisions, context)
+}
+
+/// The cover of the workbook of returns.
+func returnCover(_ request: ReturnRequest, _ context: ReportContext) -> SheetContent {
+  let forms = context.results.forms.map { (name: $0.form.sheet, title: $0.form.title) }
+  return coverSheet("封面", title: request.title, over: forms + [(formChecksName, "表式审核关系")], context)
+}
+
+private func coverSheet(_ name: String, title: String, over sheets: [(name: String, title: String)], _ context: ReportContext)
+  -> SheetContent
+{
+  var sheet = SheetContent(name, title: title)
   sheet.isCover = true
   sheet.lines = [context.period.inProse] + (context.isDraft ? ["送审稿"] : [])
   let office = context.office
@@ -13,14 +27,16 @@ func coverSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetConte
     fact("单位负责人", ""), fact("统计负责人", ""), fact("填表人", ""), fact("报出日期", "　　　　年　　月　　日"),
   ]
   var contents = TableContent([ColumnContent("目录", width: 18), ColumnContent("内容", width: 58)])
-  contents.rows = context.plan.sheets.filter { $0.kind != .cover }.map { RowContent([.link($0.name, sheet: $0.name), .text($0.title)]) }
+  contents.rows = sheets.map { RowContent([.link($0.name, sheet: $0.name), .text($0.title)]) }
   sheet.tables = [facts, contents]
-  let failed = context.failedChecks
-  sheet.notes =
-    failed.isEmpty
-    ? ["勾稽检查 \(context.results.checks.count) 项，全部通过。"]
-    : ["勾稽检查 \(context.results.checks.count) 项，\(failed.count) 项不通过，见“勾稽检查”表；更正前为送审稿，不得报送。"]
+  sheet.notes = [verdict("勾稽检查", context.results.checks.count, failed: context.failedChecks.count)]
+  let forms = context.results.forms.flatMap(\.checks)
+  if !forms.isEmpty { sheet.notes.append(verdict("表式审核关系", forms.count, failed: forms.count { !$0.holds })) }
   return sheet
+}
+
+private func verdict(_ name: String, _ count: Int, failed: Int) -> String {
+  failed == 0 ? "\(name) \(count) 项，全部通过。" : "\(name) \(count) 项，\(failed) 项不通过；更正前为送审稿，不得报送。"
 }
 
 private func fact(_ name: String, _ value: String) -> RowContent { RowContent([.text(name), .text(value)]) }

@@ -63,6 +63,42 @@ enum Look {
     $0.horizontal = .center
   }
 
+  /// Forms are signed: black lines, no colours.
+  static let formHead = form {
+    $0.horizontal = .center
+    $0.wrap = true
+  }
+  static let formNumber = form {
+    $0.fontSize = 9
+    $0.horizontal = .center
+    $0.shrink = true
+  }
+  static let formLine = style {
+    $0.fontSize = 10.5
+    $0.horizontal = .left
+  }
+  static let formLineCentred = formLine.with { $0.horizontal = .center }
+  static let formLineRight = formLine.with { $0.horizontal = .right }
+  static let formStanding = formLine.with {
+    $0.fontName = headFont
+    $0.color = alarmColor
+  }
+  static func formName(_ kind: RowContent.Kind) -> CellStyle {
+    form {
+      $0.horizontal = .left
+      $0.shrink = true
+      $0.bold = kind == .total
+    }
+  }
+  static func formCell(_ kind: RowContent.Kind, _ format: String? = nil) -> CellStyle {
+    form {
+      $0.horizontal = format == nil ? .center : .right
+      $0.numberFormat = format
+      $0.bold = kind == .total
+      $0.shrink = true
+    }
+  }
+
   static func text(_ kind: RowContent.Kind, wraps: Bool) -> CellStyle {
     row(kind).with {
       $0.horizontal = .left
@@ -107,6 +143,12 @@ enum Look {
   }
 
   private static func style(_ change: (inout CellStyle) -> Void) -> CellStyle { CellStyle().with(change) }
+  private static func form(_ change: (inout CellStyle) -> Void) -> CellStyle {
+    style { style in
+      style.borders = .grid
+      change(&style)
+    }
+  }
   private static func boxed(_ change: (inout CellStyle) -> Void) -> CellStyle {
     style { style in
       style.borders = .grid(color: line)

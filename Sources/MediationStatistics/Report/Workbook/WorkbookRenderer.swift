@@ -6,20 +6,42 @@ internal import XLSX
 func renderWorkbook(_ sheets: [SheetContent], _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault)
   -> [PlacedNumber]
 {
-  do throws(XLSXError) {
-    let end = CalendarDate(dayNumber: context.period.days(startDay: context.office.periodStartDay).upperBound - 1)
-    var properties = DocumentProperties(created: .init(year: end.year, month: end.month, day: end.day))
-    properties.title = "\(context.plan.title)（\(context.period.inProse)）"
-    properties.author = context.office.name
-    properties.company = context.office.name
-    properties.category = "统计报表"
-    let book = try Workbook(path: path, properties: properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
-    let footer = "&L\(context.office.footer)&C第 &P 页  共 &N 页&R\(context.office.name)"
-    let cover = sheets.first { $0.isCover }?.name ?? sheets.first?.name ?? ""
-    for content in sheets {
-      var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: footer, contentsSheet: cover)
+  try writeWorkbook(context, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+    try render(sheets, context, in: book)
+  }
+}
+
+/// Writes the workbook of returns: cover, one sheet a form, what the 审核关系 say.
+func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault)
+  -> [PlacedNumber]
+{
+  let forms = context.results.forms
+  return try writeWorkbook(context, part: "报送表", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+    try render([returnCover(request, context)], context, in: book)
+    for filled in forms {
+      var renderer = FormRenderer(filled, on: try book.addSheet(filled.form.sheet), context)
       try renderer.render()
     }
+    try render([formChecksSheet(context)], context, in: book)
+  }
+}
+
+private func render(_ sheets: [SheetContent], _ context: ReportContext, in book: Workbook) throws(XLSXError) {
+  let cover = sheets.first { $0.isCover }?.name ?? book.firstSheetName ?? sheets.first?.name ?? ""
+  for content in sheets {
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: context.bookFooter, contentsSheet: cover)
+    try renderer.render()
+  }
+}
+
+/// Opens a book with the office's properties, lets it be filled, closes and proves it.
+func writeWorkbook(
+  _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
+) throws(RunFault) -> [PlacedNumber] {
+  do throws(XLSXError) {
+    let book = try Workbook(
+      path: path, properties: context.bookProperties(part), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+    try fill(book)
     try book.close()
     return book.placedNumbers
   } catch {

@@ -1,0 +1,33 @@
+/// The figures of a run as `figures.csv` tells them, as cells of a workbook should hold them.
+struct FigureValues {
+  private let values: [String: Double]
+
+  init(_ path: String) throws(RunFault) {
+    let table = try OutputTable(path, columns: ["address", "value", "numerator", "denominator", "unit"])
+    var values: [String: Double] = [:]
+    for row in table.rows {
+      let (numerator, denominator) = (Double(table.text(row, "numerator")), Double(table.text(row, "denominator")))
+      values[table.text(row, "address")] = FigureValues.cell(table.text(row, "value"), numerator, denominator, table.text(row, "unit"))
+    }
+    self.values = values
+  }
+
+  /// Rates and changes rest on numerator and denominator, so that nothing is compared with a rounded value; a rate's cell holds the fraction that
+  /// its format shows in per cent. Counts and amounts have an exact value.
+  private static func cell(_ value: String, _ numerator: Double?, _ denominator: Double?, _ unit: String) -> Double? {
+    guard let numerator, let denominator, denominator != 0 else { return nil }
+    switch unit {
+    case "%": return numerator / denominator
+    case "个百分点": return numerator / denominator * 100
+    default: return denominator == 1 ? Double(value) : numerator / denominator
+    }
+  }
+
+  /// What a cell with this tag should hold: one figure, or the sum of several joined by ` + `. Nil when one of them is not there or has no value.
+  func value(of tag: String) -> Double? {
+    if let value = values[tag] { return value }
+    let parts = tag.split(separator: " + ").map(String.init)
+    guard parts.count > 1 else { return nil }
+    return parts.reduce(Double?.some(0)) { sum, part in sum.flatMap { sum in values[part].map { sum + $0 } } }
+  }
+}

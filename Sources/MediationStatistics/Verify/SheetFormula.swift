@@ -1,0 +1,43 @@
+internal import XLSX
+
+/// The formulas whose outcome can be told from the sheet alone: `SUM(B5:B9,B12)`, `E5+F5-2*G5`. Others are left to a spreadsheet.
+struct SheetFormula {
+  private enum Form {
+    case sum([CellRange])
+    case terms([(factor: Double, cell: String)])
+  }
+
+  private let form: Form
+
+  /// `text` without `=`; nil for any other formula.
+  init?(_ text: String) {
+    if text.hasPrefix("SUM("), text.hasSuffix(")") {
+      let ranges = text.dropFirst(4).dropLast().split(separator: ",", omittingEmptySubsequences: false).map { CellRange(String($0)) }
+      guard !ranges.contains(nil) else { return nil }
+      form = .sum(ranges.compactMap { $0 })
+      return
+    }
+    guard let terms = SheetFormula.terms(text), terms.count > 1 else { return nil }
+    form = .terms(terms)
+  }
+
+  private static func terms(_ text: String) -> [(factor: Double, cell: String)]? {
+    var terms: [(factor: Double, cell: String)] = []
+    for part in text.replacing("-", with: "+-").split(separator: "+") {
+      let sign = part.hasPrefix("-") ? -1.0 : 1.0
+      let factors = part.drop { $0 == "-" }.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+      guard let cell = factors.last, CellAddress(cell) != nil, factors.count <= 2 else { return nil }
+      guard let factor = factors.count == 2 ? Double(factors[0]) : 1 else { return nil }
+      terms.append((sign * factor, cell))
+    }
+    return terms
+  }
+
+  /// Over the numbers of the sheet by cell; texts and blanks count nothing, as in `SUM`.
+  func value(_ numbers: [String: Double]) -> Double {
+    switch form {
+    case .sum(let ranges): ranges.flatMap(\.cells).reduce(0) { $0 + (numbers[$1.a1] ?? 0) }
+    case .terms(let terms): terms.reduce(0) { $0 + $1.factor * (numbers[$1.cell] ?? 0) }
+    }
+  }
+}
