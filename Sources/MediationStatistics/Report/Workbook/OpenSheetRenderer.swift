@@ -101,7 +101,7 @@ private func openWidths(_ sheet: OpenSheet) -> [Double] {
     let texts = table.rows.map { row in row[index].text ?? shown(row[index]) }
     let body = DisplayWidth.columnWidth(for: texts, minimum: 10, maximum: 48)
     let head = Double(DisplayWidth.of(column.header))
-    return max(body, min(head + 6, max(15, (head / 2).rounded(.up) + 6)))
+    return max(body, min(head + 6, max(20, (head / 2).rounded(.up) + 6)))
   }
 }
 
