@@ -26,6 +26,12 @@ package struct CSVWriter: Sendable {
     recordStart = bytes.count
   }
 
+  /// A line of nothing between records.
+  package mutating func blankLine() {
+    bytes.append(0x0A)
+    recordStart = bytes.count
+  }
+
   /// A whole record of texts.
   package mutating func record(_ texts: [String]) {
     for text in texts { field(text) }

@@ -16,6 +16,8 @@ package struct RecordScanner: Sendable {
   /// The last scan reached the end of the bytes.
   package private(set) var isAtEnd = false
   private var quoteFailures = 0
+  /// Line breaks inside of cells count as lines.
+  private var countsInnerLines = true
   private let maximumSpan: Int
 
   /// A scanner that starts at `start` (after a byte-order mark).
@@ -26,6 +28,7 @@ package struct RecordScanner: Sendable {
 
   package init(dialect: Dialect, file: TextFile) {
     self.init(dialect: dialect, from: file.bodyStart, scansAsGB18030: file.scansAsGB18030)
+    countsInnerLines = !file.isGrid
   }
 
   init(dialect: Dialect, from start: Int, scansAsGB18030: Bool, maximumSpan: Int) {
@@ -139,7 +142,7 @@ package struct RecordScanner: Sendable {
       position += 1
       _ = cursor.next(in: bytes)
     }
-    line += innerLines + 1
+    line += countsInnerLines ? innerLines + 1 : 1
     batch.endRecord(next: position, line: line, flags)
   }
 
@@ -153,7 +156,7 @@ package struct RecordScanner: Sendable {
     }
     batch.endField(at: limit, fieldFlags)
     position = limit
-    line += innerLines
+    line += countsInnerLines ? innerLines : 0
     batch.endRecord(next: limit, line: line, limit < count ? flags.union(.cut) : flags)
     return true
   }

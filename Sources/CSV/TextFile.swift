@@ -7,8 +7,16 @@ package struct TextFile: Sendable {
   package let bodyStart: Int
   /// The encoding as it was found in the file.
   package let encoding: TextEncoding
+  /// The encoding as people are told it: what the file was made from where it was no text.
+  package let encodingName: String
+  /// Bytes of the file itself.
+  package let size: Int
   /// Lower-case hexadecimal digest of the file's own bytes.
   package let sha256: String
+
+  /// The text was made from a grid of cells: a record is one row of it and counts as one line, whatever line breaks its cells hold; blank
+  /// cells at its end may be left away.
+  package let isGrid: Bool
 
   /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
   package var scansAsGB18030: Bool { encoding == .gb18030 }
@@ -28,6 +36,7 @@ package struct TextFile: Sendable {
     } catch { throw .encoding(path: path, error) }
     self.path = path
     self.sha256 = sha256
+    (encodingName, size, isGrid) = (encoding.rawValue, fileBytes.count, false)
     if encoding.isUTF16, let text = Transcoder.utf8(fromUTF16: fileBytes.span, encoding: encoding) {
       bytes = text
       bodyStart = 0
@@ -35,6 +44,12 @@ package struct TextFile: Sendable {
       bytes = fileBytes
       bodyStart = encoding.byteOrderMark.count
     }
+  }
+
+  /// A grid that was read from another kind of file, as comma-separated UTF-8. `source` names that kind; digest and size are those of the file.
+  package init(path: String, grid: [UInt8], source: String, fileBytes: [UInt8]) {
+    (self.path, bytes, bodyStart, encoding, encodingName) = (path, grid, 0, .utf8, source)
+    (sha256, size, isGrid) = (SHA256.hex(of: fileBytes.span), fileBytes.count, true)
   }
 }
 

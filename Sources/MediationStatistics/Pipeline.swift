@@ -28,6 +28,7 @@ package struct Pipeline: Sendable {
     rules = try RuleOrder.read(plan.rules.map(project.path))
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
     forms = try readForms(plan, in: project, seeds.measures)
+    try plan.open?.check(seeds.measures, path: plan.path)
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
 
@@ -69,14 +70,14 @@ package struct Pipeline: Sendable {
   package func figures(_ registers: Registers) -> FigureStore { figureStore(registers, plan, seeds) }
 
   /// From the registers to figures and checks for one period: what the outputs are made of.
-  package func results(_ registers: Registers, _ period: ReportingPeriod) throws(RunFault) -> RunResults {
+  package func results(_ registers: Registers, _ period: ReportingPeriod, previous: Publication? = nil) throws(RunFault) -> RunResults {
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, seeds, period)
     let forms = try fillForms(forms, figures, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
       plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms,
-      published: published)
+      published: published, revisions: previous.map { revise($0, registers, figures, seeds, period) })
   }
 }
 
@@ -88,8 +89,10 @@ package struct RunResults {
   package let registers: Registers
   package let figures: FigureStore
   package let checks: [BalanceCheck]
-  package let forms: [FilledForm]
+  package internal(set) var forms: [FilledForm] = []
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
+  /// Against what was reported before, when the run was given it.
+  package internal(set) var revisions: RevisionReport?
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }

@@ -27,6 +27,12 @@ struct Inflater {
     return outcome
   }
 
+  static func checksum(of bytes: [UInt8]) -> UInt32 {
+    var outcome = Outcome()
+    outcome.add(bytes.span)
+    return outcome.checksum
+  }
+
   /// Hands over a stored part, in the same pieces.
   static func copy(
     _ bytes: [UInt8], _ range: Range<Int>, until isDone: () -> Bool = { false }, to take: (borrowing Span<UInt8>) -> Void

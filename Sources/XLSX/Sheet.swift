@@ -10,8 +10,14 @@ import CXLSXWriter
   private var valued = CellTally()
   /// Cells of merged ranges but for their first ones: a look here costs the same however many merges there are.
   var covered = CellTally()
-  var merges: [CellRange] = []
-  var tables: [CellRange] = []
+  package internal(set) var merges: [CellRange] = []
+  package internal(set) var tables: [CellRange] = []
+  /// Where the cursor was set to stand; nil = A1.
+  package internal(set) var selection: CellRange?
+  /// The alternative text of each chart.
+  package internal(set) var chartTexts: [String] = []
+  /// Ranges whose look follows their values.
+  package internal(set) var conditionalRanges: [CellRange] = []
   var filter: CellRange?
   var commented: Set<CellAddress> = []
   private var linked: Set<CellAddress> = []
@@ -72,8 +78,8 @@ import CXLSXWriter
     guard range.isOrdered, range.first.isInSheet, range.last.isInSheet else { throw fault(.range(range.a1)) }
   }
 
-  func check(_ code: lxw_error, _ act: String) throws(XLSXError) {
-    try XLSX.check(code, at: "工作表「\(name)」\(act)")
+  func check(_ code: lxw_error, _ act: @autoclosure () -> String) throws(XLSXError) {
+    try XLSX.check(code, at: "工作表「\(name)」\(act())")
   }
 }
 

@@ -34,6 +34,7 @@ extension Sheet {
       unsafe worksheet_insert_chart_opt(sheet, cell.libraryRow, cell.libraryColumn, chart, &options)
     }
     try check(code, "图表 \(cell.a1)")
+    chartTexts.append(spec.altText)
   }
 }
 

@@ -14,6 +14,7 @@ extension Sheet {
         sheet, range.first.libraryRow, range.first.libraryColumn, range.last.libraryRow, range.last.libraryColumn, &options)
     }
     try check(code, "条件格式 \(range.a1)")
+    conditionalRanges.append(range)
   }
 
   /// Adds a drop-down list to the cells of a range.

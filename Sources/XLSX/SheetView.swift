@@ -45,5 +45,6 @@ extension Sheet {
     try require(range)
     unsafe worksheet_set_selection(
       try open(), range.first.libraryRow, range.first.libraryColumn, range.last.libraryRow, range.last.libraryColumn)
+    selection = range
   }
 }

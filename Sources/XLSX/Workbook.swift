@@ -6,7 +6,7 @@ import Glibc
 package final class Workbook {
   package let path: String
   private let core: BookCore
-  private(set) var sheets: [Sheet] = []
+  package private(set) var sheets: [Sheet] = []
 
   /// - Parameters:
   ///   - path: Where the file goes. An existing file is overwritten: staging and renaming are the caller's.

@@ -10,6 +10,7 @@ enum ChineseHelp {
     ("Unknown option '", "不认识的选项 '"), ("Did you mean '", "是不是 '"), ("Missing expected argument '", "缺少参数 '"),
     ("Missing value for '", "缺少取值：'"), ("Unexpected argument '", "多余的参数 '"), ("The value '", "取值 '"), ("' is invalid for '", "' 不适用于 '"),
     (" unexpected arguments: ", " 个多余的参数："), ("Missing expected argument", "缺少参数"), ("Invalid --", "无效的 --"),
+    (". Please provide one of ", "；可用 "),
   ]
 
   static func translated(_ text: String) -> String { words.reduce(text) { $0.replacing($1.0, with: $1.1) } }

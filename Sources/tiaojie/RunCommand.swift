@@ -17,6 +17,8 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("输出的根文件夹；默认为项目中的 outputs/。", valueName: "文件夹")) var output: String?
   @Option(help: ArgumentHelp("数据截止日；默认取配置，否则取输入中最晚的日期。", valueName: "日期")) var dataCutoff: String?
   @Option(help: ArgumentHelp("到哪一级问题即以退出码 1 结束：fatal、reject、warning、never。", valueName: "级别")) var failOn: Gate = .fatal
+  @Option(help: ArgumentHelp("与哪个已报期（tiaojie publish 所存）比较，说明差异。", valueName: "文件夹")) var previous: String?
+  @Option(help: ArgumentHelp("另外写出什么，可重复：open（开放本和数据包，公开前须经审查）。", valueName: "输出")) var with: [ExtraOutput] = []
   @Flag(help: "只计算并显示，不写文件。") var dryRun = false
   @Flag(help: "不显示摘要和进度。") var quiet = false
 
@@ -25,15 +27,17 @@ struct RunCommand: ParsableCommand {
     let start = clock.now
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
+    for extra in with { try extra.require(in: plan) }
     let wanted = try period.period()
     let pipeline = try Pipeline(plan, in: project)
     let files = try place.files(pipeline, in: project)
+    let publication = try previous.map { folder throws(RunFault) in try Publication.read(folder) }
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
     let registers = try pipeline.registers(files, cutoff: try cutoff())
     let read = clock.now
     guard let period = wanted else { throw noPeriod(registers.cases, plan) }
-    let results = try pipeline.results(registers, period)
-    let report = try Report(results, in: project)
+    let results = try pipeline.results(registers, period, previous: publication)
+    let report = try Report(results, in: project, with: with)
     if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(registers.cases))") }
     let computed = clock.now
     let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)"
@@ -84,12 +88,14 @@ struct RunCommand: ParsableCommand {
     Console.out("")
     Console.out(rowFlowLine(results.registers))
     Console.out(checksLine(results.checks))
+    if let revisions = results.revisions { Console.out(revisionsLine(revisions)) }
     Console.out("写出 \(folder)/：\(names.joined(separator: "、"))")
     if let request = results.plan.returns {
       let path = "\(folder)/\(request.file)"
       Console.out(withholdsReturn(results) ? "报送表：没有写出，强制性审核关系不符（原因见下）" : "报送表：\(path)")
     }
     Console.out("工作簿：\(folder)/\(results.plan.workbook)")
+    if with.contains(.open), let open = results.plan.open { Console.out("开放本：\(folder)/\(open.file)（自检见 open-audit.csv）") }
     Console.out("摘要：　\(folder)/\(results.plan.summary)")
   }
 
@@ -106,3 +112,4 @@ struct RunCommand: ParsableCommand {
 }
 
 extension Gate: ExpressibleByArgument {}
+extension ExtraOutput: ExpressibleByArgument {}

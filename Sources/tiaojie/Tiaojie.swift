@@ -21,7 +21,8 @@ struct Tiaojie: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      RunCommand.self, ValidateCommand.self, ExplainCommand.self, VerifyCommand.self, DeadlinesCommand.self, NoticesCommand.self,
+      RunCommand.self, ValidateCommand.self, ExplainCommand.self, VerifyCommand.self, PublishCommand.self, DeadlinesCommand.self,
+      NoticesCommand.self,
       InspectCommand.self,
       SampleCommand.self,
     ])

@@ -42,28 +42,17 @@ package final class FigureStore {
   /// explained by the figures that they compare.
   func parts(_ address: FigureAddress) -> [(measure: Measure, rows: [Int])] {
     guard let measure = measures[address.measure] else { return [] }
-    let period = shifted(address)
+    let period = address.countedPeriod
     if case .ratio(let numerator, let denominator) = measure.kind {
       return [numerator, denominator].compactMap { measures[$0] }.map { ($0, tallies.rows($0, period, address.keys)) }
     }
     return [(measure, tallies.rows(measure, period, address.keys))]
   }
 
-  private func shifted(_ address: FigureAddress) -> ReportingPeriod {
-    address.suffixes.reduce(address.period) { period, suffix in
-      switch suffix {
-      case .ytd: period.yearToDate
-      case .previousYear: period.previousYear
-      case .previous: period.previous
-      case .yoy, .mom: period
-      }
-    }
-  }
-
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
   func rows(_ address: FigureAddress) -> Int {
     guard let measure = measures[address.measure] else { return 0 }
-    return plain(measure, shifted(address), address.keys)?.rows ?? 0
+    return plain(measure, address.countedPeriod, address.keys)?.rows ?? 0
   }
 
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
@@ -77,6 +66,9 @@ package final class FigureStore {
     let keyed = asked.compactMap { known[$0] }.map { ($0, SortKey($0.address, self)) }
     return keyed.sorted { $0.1 < $1.1 }.map(\.0)
   }
+
+  /// The order of `recorded`, for any two addresses.
+  func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool { SortKey(a, self) < SortKey(b, self) }
 
   private struct SortKey: Comparable {
     let numbers: [Int]
@@ -99,7 +91,7 @@ package final class FigureStore {
 
   private func compute(_ address: FigureAddress) -> Figure? {
     guard let measure = measures[address.measure] else { return nil }
-    let period = shifted(address)
+    let period = address.countedPeriod
     let change = address.suffixes.last { $0.isChange }
     guard let now = plain(measure, period, address.keys) else { return nil }
     guard let change else { return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
@@ -151,7 +143,7 @@ package final class FigureStore {
   }
 
   /// The register that a measure counts; a rate counts that of its numerator.
-  private func register(of measure: Measure) -> String {
+  func register(of measure: Measure) -> String {
     guard case .ratio(let numerator, _) = measure.kind else { return measure.register }
     return measures[numerator]?.register ?? measure.register
   }

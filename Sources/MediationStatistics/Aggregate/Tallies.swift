@@ -76,7 +76,11 @@ final class Tallies {
     case .openAtEnd: return openRows(register, mask, at: days.upperBound)
     default:
       let clock = register.days[measure.clock ?? monthBy] ?? []
-      return clock.indices.filter { mask[$0] != 0 && clock[$0] != Register.absentDay && days.contains(Int(clock[$0])) }
+      let quantity = measure.kind.quantity.flatMap { register.quantities[$0] }
+      return clock.indices.filter { row in
+        mask[row] != 0 && clock[row] != Register.absentDay && days.contains(Int(clock[row]))
+          && quantity.map { $0[row] != Register.absentQuantity } ?? true
+      }
     }
   }
 

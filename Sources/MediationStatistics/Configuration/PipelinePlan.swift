@@ -18,6 +18,10 @@ package struct PipelinePlan: Sendable {
   package let template: String
   /// The workbook of returns for superiors, if the pipeline makes one.
   package let returns: ReturnRequest?
+  /// The 底稿; nil for none.
+  package let audit: AuditRequest?
+  /// The open workbook and its data package, written by `--with open` only.
+  package let open: OpenRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
   /// The YAML that it was read from.
@@ -71,9 +75,11 @@ private struct PlanReader {
     let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
     let returns = root.section("return") { readReturn($0) }
+    let audit = root.section("audit") { AuditRequest($0, file: fileName($0)) }
+    let open = root.section("open") { OpenRequestReader($0).request(fileName: fileName) }
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
-    let files = [workbook?.file, summary?.file, returns?.file].compactMap { $0 }
+    let files = [workbook?.file, summary?.file, returns?.file, audit?.file, open?.file, open?.package].compactMap { $0 }
     if Set(files).count < files.count { root.fault("各输出文件须各有其名，现有重名：\(files.joined(separator: "、"))") }
     guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
     else {
@@ -84,8 +90,8 @@ private struct PlanReader {
     return PipelinePlan(
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
-      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns,
-      published: published, path: path)
+      figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, audit: audit,
+      open: open, published: published, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
@@ -125,12 +131,15 @@ private struct PlanReader {
   }
 
   /// A name without folders: outputs stay in the run's own folder.
-  private func fileName(_ section: YAMLMapping) -> String? {
-    guard let name = section.requiredText("file") else { return nil }
+  private func fileName(_ section: YAMLMapping) -> String? { fileName(section, "file") }
+
+  private func fileName(_ section: YAMLMapping, _ key: String) -> String? {
+    guard let name = section.requiredText(key) else { return nil }
     guard !name.contains("/"), !name.hasPrefix("."),
-      !name.hasPrefix("rejects"), !["figures.csv", "cells.csv", "findings.csv", "run.json"].contains(name)
+      !name.hasPrefix("rejects"),
+      !["figures.csv", "cells.csv", "case-keys.csv", "findings.csv", "open-audit.csv", "run.json"].contains(name)
     else {
-      section.fault(at: "file", "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
+      section.fault(at: key, "“\(name)”应是文件名，不含文件夹，也不与其他输出同名")
       return nil
     }
     return name

@@ -41,7 +41,7 @@ package struct SheetRequest: Sendable {
   package enum Chart: String, Sendable, CaseIterable { case line, bar }
 
   /// `received`, `received.ytd.yoy`: a measure with suffixes.
-  package struct Column: Sendable {
+  package struct Column: Sendable, Equatable {
     package let measure: String
     package let suffixes: [FigureAddress.Suffix]
 

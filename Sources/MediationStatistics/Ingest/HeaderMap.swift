@@ -18,6 +18,15 @@ struct HeaderMap {
     Set(cells.lazy.filter { $0.utf8.count <= HeaderMap.longestName }.compactMap { names[HeaderCell($0).key]?.field }).count
   }
 
+  /// The cell is a field's name or alias.
+  func names(_ cell: String) -> Bool { cell.utf8.count <= HeaderMap.longestName && names[HeaderCell(cell).key] != nil }
+
+  /// The required fields that a record names.
+  func requiredCount(_ cells: [String]) -> Int {
+    let named = Set(cells.compactMap { names[HeaderCell($0).key]?.field })
+    return contract.fields.count { $0.required && named.contains($0.id) }
+  }
+
   private static let longestName = 96
 
   /// All required columns are named: no better header is to be expected further down.

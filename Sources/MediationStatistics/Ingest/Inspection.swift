@@ -1,30 +1,63 @@
 internal import CSV
 
-/// How one file was understood, for a person: what `tiaojie inspect` prints.
+/// How one file was understood, for a person: what `tiaojie inspect` prints. A workbook may hold several tables.
 package struct Inspection {
-  private let table: SourceTable
+  private let source: OpenedSource
   private let contract: Contract
 
   package init(_ path: String, _ contract: Contract) throws(RunFault) {
     self.contract = contract
-    table = try SourceTable(try openText(path), contract)
+    source = try openSource(path, contract)
   }
 
-  /// Encoding, dialect, header and each column with its field, type and masked samples.
+  /// Encoding, dialect, header and each column with its field, type and masked samples, table after table.
   package var text: String {
-    let records = records()
+    let tables = source.tables.map { InspectedTable($0, contract).text }
+    let unread = source.unread.isEmpty ? [] : ["未读取的工作表：\(source.unread.map(\.told).joined(separator: "、"))"]
+    return (tables + unread).joined(separator: "\n\n")
+  }
+
+  /// All tables as UTF-8 CSV, one after the other. Masked by field unless asked otherwise; unmasked text is untouched.
+  package func asRead(unmasked: Bool) -> [UInt8] {
+    var writer = CSVWriter(bom: true)
+    for table in source.tables { InspectedTable(table, contract).write(to: &writer, unmasked: unmasked) }
+    return writer.bytes
+  }
+}
+
+/// One table and its records.
+private struct InspectedTable {
+  private let table: SourceTable
+  private let contract: Contract
+  private let records: [Record]
+
+  private struct Record {
+    let line: Int
+    let cells: [String]
+    let isData: Bool
+    /// More or fewer cells than the header: which field a cell belongs to cannot be told.
+    let isMisaligned: Bool
+  }
+
+  init(_ table: SourceTable, _ contract: Contract) {
+    (self.table, self.contract) = (table, contract)
+    records = InspectedTable.records(table)
+  }
+
+  var text: String {
     let nonData = records.filter { !$0.isData }.count
+    let form = table.sheet.map { ["工作表", $0.name + ($0.isHidden ? "（隐藏）" : "")] } ?? ["分隔符", table.dialect.name]
     let facts = [
-      ["文件", table.path], ["编码", table.file.encoding.rawValue], ["分隔符", table.dialect.name],
+      ["文件", table.path], ["编码", table.file.encodingName], form,
       ["表头", "第 \(records[table.headerRecord].line) 行"], ["行数", "\(records.count)（数据 \(records.count - nonData)，非数据 \(nonData)）"],
       ["SHA-256", table.file.sha256],
     ]
     let missing = contract.fields.filter { $0.required && table.columnOf[$0.id] == nil }.map(\.name)
     let warning = missing.isEmpty ? "" : "\n缺少必需的列：\(missing.joined(separator: "、"))"
-    return textTable(facts) + "\n\n" + textTable([["列", "表头", "对应字段", "类型", "例"]] + columns(records)) + warning
+    return textTable(facts) + "\n\n" + textTable([["列", "表头", "对应字段", "类型", "例"]] + columns) + warning
   }
 
-  private func columns(_ records: [Record]) -> [[String]] {
+  private var columns: [[String]] {
     table.columns.enumerated().map { column, match in
       let field = match.field.flatMap { contract.field($0) }
       let suggestion = match.suggestion.map { "（是不是“\($0)”？）" } ?? ""
@@ -41,10 +74,8 @@ package struct Inspection {
     }
   }
 
-  /// The whole table as UTF-8 CSV. Masked by field unless asked otherwise; unmasked text is untouched.
-  package func asRead(unmasked: Bool) -> [UInt8] {
-    var writer = CSVWriter(bom: true)
-    for record in records() {
+  func write(to writer: inout CSVWriter, unmasked: Bool) {
+    for record in records {
       for (column, cell) in record.cells.enumerated() {
         let isKnown = column < table.columns.count && !record.isMisaligned
         let field = isKnown ? table.columns[column].field.flatMap { contract.field($0) } : nil
@@ -52,21 +83,12 @@ package struct Inspection {
       }
       writer.endRecord()
     }
-    return writer.bytes
   }
 
   /// Cells of columns that no field claims may hold anything: they are hidden but for their length.
   private func masked(_ text: String, _ field: Contract.Field?) -> String { (field?.mask ?? .text).applied(to: text) }
 
-  private struct Record {
-    let line: Int
-    let cells: [String]
-    let isData: Bool
-    /// More or fewer cells than the header: which field a cell belongs to cannot be told.
-    let isMisaligned: Bool
-  }
-
-  private func records() -> [Record] {
+  private static func records(_ table: SourceTable) -> [Record] {
     let nonData = NonData(table)
     var cells = CellBytes(table.file)
     var scanner = RecordScanner(dialect: table.dialect, file: table.file)
@@ -77,7 +99,7 @@ package struct Inspection {
         let isData = !nonData.holdsNoCase(batch, record, number: records.count, &cells)
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
         records.append(
-          Record(line: batch.line(record), cells: texts, isData: isData, isMisaligned: isData && texts.count != table.columns.count))
+          Record(line: batch.line(record), cells: texts, isData: isData, isMisaligned: isData && table.isMisaligned(texts.count)))
       }
     }
     return records

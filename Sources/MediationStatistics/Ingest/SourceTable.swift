@@ -7,6 +7,8 @@ package struct SourceTable: Sendable {
   /// Record number of the header, from 0: what stands before it is a title or preamble.
   let headerRecord: Int
   let columns: [ColumnMatch]
+  /// Where it is a sheet of a workbook: what was found of it beyond its text.
+  var sheet: SheetOrigin?
 
   /// Column of each field that the file has.
   var columnOf: [FieldID: Int] {
@@ -16,7 +18,7 @@ package struct SourceTable: Sendable {
   package var path: String { file.path }
 
   /// A title, a preamble and a header have to stand among the first records.
-  private static let headerLimit = 40
+  static let headerLimit = 40
   /// Fewer matches than this are chance.
   private static let leastMatches = 3
 
@@ -25,28 +27,36 @@ package struct SourceTable: Sendable {
     guard file.bytes.count > file.bodyStart else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
     let map = HeaderMap(contract)
     var best: (score: Int, dialect: Dialect, record: Int, cells: [String])?
-    search: for candidate in Sniffer.delimiterCandidates(in: file) {
-      var scanner = RecordScanner(dialect: candidate.dialect, file: file)
+    search: for dialect in file.isGrid ? [.comma] : Sniffer.delimiterCandidates(in: file).map(\.dialect) {
+      var scanner = RecordScanner(dialect: dialect, file: file)
       let batch = scanner.scan(file.bytes.span, maxRecords: SourceTable.headerLimit)
       var cells = CellBytes(file)
       for record in 0..<batch.recordCount {
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
         let score = map.score(texts)
         guard score > best?.score ?? 0 else { continue }
-        best = (score, candidate.dialect, record, texts)
+        best = (score, dialect, record, texts)
         if map.isComplete(texts) { break search }
       }
     }
     guard let best, best.score >= SourceTable.leastMatches else {
-      throw RunFault(
-        .dataUnreadable,
-        "\(file.path): 前 \(SourceTable.headerLimit) 行中找不到“\(contract.title)”的表头 — 请确认是\(contract.holds == .cases ? "平台导出的" : "")\(contract.title)，表头应含：\(contract.requiredNames)"
-      )
+      throw RunFault(.dataUnreadable, "\(file.path): \(contract.headerMissing)")
     }
     (self.file, dialect, headerRecord, columns) = (file, best.dialect, best.record, map.matches(best.cells))
   }
 }
 
+extension SourceTable {
+  /// A record of so many cells cannot be told apart by field. A row of a grid always can: its cells have places of their own.
+  func isMisaligned(_ count: Int) -> Bool { !file.isGrid && count != columns.count }
+}
+
 extension Contract {
   var requiredNames: String { fields.filter(\.required).map(\.name).joined(separator: "、") }
+
+  /// That no header was found, and what it should hold.
+  var headerMissing: String {
+    let whose = holds == .cases ? "平台导出的" : ""
+    return "前 \(SourceTable.headerLimit) 行中找不到“\(title)”的表头 — 请确认是\(whose)\(title)，表头应含：\(requiredNames)"
+  }
 }

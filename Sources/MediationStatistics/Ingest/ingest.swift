@@ -6,13 +6,21 @@ package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) ->
   var messages: [String] = []
   var kind = RunFault.Kind.dataUnreadable
   for path in paths {
-    do throws(RunFault) { tables.append(try SourceTable(try openText(path), contract)) } catch {
+    do throws(RunFault) { tables += try openSource(path, contract).tables } catch {
       messages += error.messages
       kind = error.kind
     }
   }
   guard messages.isEmpty else { throw RunFault(kind, messages) }
   return tables
+}
+
+/// The bytes of an input, whatever they are.
+func sourceBytes(_ path: String) throws(RunFault) -> [UInt8] {
+  do throws(FileFault) { return try readFile(path) } catch {
+    if case .missing = error { throw RunFault(.inputMissing, "\(error)") }
+    throw RunFault(.dataUnreadable, "\(error)")
+  }
 }
 
 func openText(_ path: String, acceptsMarkup: Bool = false) throws(RunFault) -> TextFile {
@@ -25,21 +33,21 @@ func openText(_ path: String, acceptsMarkup: Bool = false) throws(RunFault) -> T
 extension Contract.Holds {
   fileprivate var endings: [String] {
     switch self {
-    case .cases, .activities: [".csv", ".txt", ".tsv"]
-    case .papers: [".csv", ".tsv", ".txt", ".html", ".htm", ".docx"]
+    case .cases, .activities: [".csv", ".txt", ".tsv", ".xlsx", ".xlsm"]
+    case .papers: [".csv", ".tsv", ".xlsx", ".xlsm", ".txt", ".html", ".htm", ".docx"]
     }
   }
 
   /// What may hold data and cannot be read: left in the folder it would be missing from the counts.
   fileprivate var unreadableEndings: [String] {
-    let packed = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".zip", ".rar", ".7z", ".gz"]
+    let packed = [".xlsb", ".xls", ".et", ".ods", ".zip", ".rar", ".7z", ".gz"]
     return self != .papers ? packed : packed + [".doc", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff"]
   }
 
   fileprivate var remedy: String {
     switch self {
-    case .cases, .activities: "请解压，或在 Excel/WPS 中另存为“CSV UTF-8”，或移出文件夹"
-    case .papers: "登记簿请另存为“CSV UTF-8”，文书请另存为 .docx 或 .txt（扫描件须先识别文字），或移出文件夹"
+    case .cases, .activities: "请解压，或在 Excel/WPS 中另存为 .xlsx，或移出文件夹"
+    case .papers: "登记簿请另存为 .xlsx，文书请另存为 .docx 或 .txt（扫描件须先识别文字），或移出文件夹"
     }
   }
 
@@ -53,17 +61,17 @@ extension Contract.Holds {
 }
 
 /// The files that an input path means: itself, or, for a folder, those that its source is read from (`Contract.Holds.endings`), in byte order.
-/// Workbooks and other documents in the folder are a fault, since what is left lying there would be missing from the counts.
+/// Workbooks of old kinds and other documents in the folder are a fault, since what is left lying there would be missing from the counts.
 package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws(RunFault) -> [String] {
   guard Folder.exists(path) else { throw RunFault(.inputMissing, "\(path): 输入不存在 — 请核对路径，或用 --input 名称=路径 指定") }
   guard Folder.isDirectory(path) else { return [path] }
   let names: [String]
-  do { names = try Folder.files(in: path) } catch { throw RunFault(.inputMissing, "\(error)") }
+  do { names = try Folder.files(in: path).filter { !isLock($0) } } catch { throw RunFault(.inputMissing, "\(error)") }
   let workbooks = names.filter { name in holds.unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
   guard workbooks.isEmpty else {
     throw RunFault(
-      .dataUnreadable, workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" }
-    )
+      .dataUnreadable,
+      workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "旧版工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
   }
   let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
   guard !files.isEmpty else {
@@ -71,3 +79,6 @@ package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws
   }
   return files.map { Folder.join(path, $0) }
 }
+
+/// What Excel and WPS leave beside a workbook while it is open.
+private func isLock(_ name: String) -> Bool { name.hasPrefix("~$") }

@@ -4,9 +4,9 @@ internal import CSV
 package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract {
   let name = path.lowercased()
   if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return contracts.papers }
-  guard let file = try? openText(path) else { return contracts.cases }
   let matched = contracts.all.map { contract in
-    (contract: contract, columns: (try? SourceTable(file, contract))?.columns.count { $0.field != nil } ?? 0)
+    let tables = (try? openSource(path, contract))?.tables ?? []
+    return (contract: contract, columns: tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0)
   }
   guard let most = matched.map(\.columns).max(), most > 0 else { return name.hasSuffix(".txt") ? contracts.papers : contracts.cases }
   return matched.first { $0.columns == most }?.contract ?? contracts.cases

@@ -53,6 +53,18 @@ package struct FigureAddress: Hashable, Sendable {
     return member.isEmpty ? nil : Key(DimensionID(String(text[..<equals])), String(member))
   }
 
+  /// The days that are counted: the period moved by the suffixes. A change has those of its newer side.
+  package var countedPeriod: ReportingPeriod {
+    suffixes.reduce(period) { period, suffix in
+      switch suffix {
+      case .ytd: period.yearToDate
+      case .previousYear: period.previousYear
+      case .previous: period.previous
+      case .yoy, .mom: period
+      }
+    }
+  }
+
   /// `community=永福社区;type=邻里纠纷`, empty for a total.
   package var breakdown: String { keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";") }
 }

@@ -24,6 +24,14 @@ package struct Measure: Sendable {
     case ratio(numerator: String, denominator: String)
     /// Cases accepted before the period's start (or by its end) and not yet concluded then.
     case openAtStart, openAtEnd
+
+    /// What sums, medians and means are taken of.
+    package var quantity: String? {
+      switch self {
+      case .sum(let quantity), .median(let quantity), .mean(let quantity): quantity
+      case .count, .ratio, .openAtStart, .openAtEnd: nil
+      }
+    }
   }
 
   /// Counts and sums add up over the members of a breakdown; rates, means and medians do not.

@@ -47,6 +47,8 @@ package struct SourceFile: Sendable {
   package let recordsIn: Int
   package let nonData: Int
   package let columns: [ColumnMatch]
+  /// Sheets of the same workbook that were not read, told once a workbook.
+  package var unreadSheets: [String] = []
 
   package var name: String { String(path.split(separator: "/").last ?? "") }
 }
@@ -54,8 +56,9 @@ package struct SourceFile: Sendable {
 extension SourceFile {
   init(_ table: SourceTable, recordsIn: Int, nonData: Int) {
     self.init(
-      path: table.path, encoding: table.file.encoding.rawValue, sha256: table.file.sha256, bytes: table.file.bytes.count,
-      recordsIn: recordsIn, nonData: nonData, columns: table.columns)
+      path: table.path, encoding: table.file.encodingName, sha256: table.file.sha256, bytes: table.file.size,
+      recordsIn: recordsIn, nonData: nonData, columns: table.columns,
+      unreadSheets: table.sheet?.unread.map(\.told) ?? [])
   }
 }
 

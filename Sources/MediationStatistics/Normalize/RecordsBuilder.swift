@@ -8,6 +8,8 @@ struct RecordsBuilder {
   private var partiesByRow: [[UInt64]] = []
   /// What stood in the cells that could not be read, by row.
   private var issueHashes: [UInt64] = []
+  /// What was odd about cells of the sheet at hand, by row.
+  private var remarks: [(row: Int, remarks: [SheetRemark])] = []
 
   var contract: Contract { records.contract }
 
@@ -19,6 +21,7 @@ struct RecordsBuilder {
     for record in data {
       let shape = RowShape(table, file: records.files.count, batch, record, cells)
       for oddity in shape.oddities { add(oddity.rule, records.count, nil, oddity.message) }
+      if let sheet = table.sheet, let remarks = sheet.remarks[batch.line(record)] { self.remarks.append((records.count, remarks)) }
       records.places.append(shape.place)
     }
     records.codeKeys += Array(repeating: -1, count: data.count)
@@ -69,6 +72,11 @@ struct RecordsBuilder {
   mutating func setParties(_ row: Int, _ names: [UInt64]) { partiesByRow[row] = names }
 
   mutating func finishFile(_ table: SourceTable, recordsIn: Int, nonData: Int) {
+    if let sheet = table.sheet {
+      let rows = records.count - (recordsIn - nonData)..<records.count
+      records.findings = sheet.findings(table, remarks, rows: rows, beside: records.findings)
+      remarks = []
+    }
     records.tables.append(table)
     records.files.append(SourceFile(table, recordsIn: recordsIn, nonData: nonData))
   }

@@ -8,8 +8,8 @@ struct RowShape {
   init(_ table: SourceTable, file: Int, _ batch: RecordBatch, _ record: Int, _ cells: CellBytes) {
     let range = batch.byteRange(record)
     let count = batch.fieldCount(record)
-    let isLong = count > table.columns.count && !RowShape.isBlank(batch, record, from: table.columns.count, cells)
-    let isShort = count < table.columns.count
+    let isLong = !table.file.isGrid && count > table.columns.count && !RowShape.isBlank(batch, record, from: table.columns.count, cells)
+    let isShort = !table.file.isGrid && count < table.columns.count
     place = RowPlace(
       file: Int32(file), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
       isMisaligned: isLong || isShort)

@@ -9,6 +9,8 @@ struct RunManifest: Encodable {
     let bytes: Int
     let sha256: String
     let rows: Rows
+    /// Sheets of the workbook that hold something else.
+    let unreadSheets: [String]?
   }
   struct Rows: Encodable {
     let `in`: Int
@@ -82,7 +84,7 @@ extension RunManifest {
     inputs = zip(ledgers.flatMap(\.files), flows.flatMap { $0 }).map { file, flow in
       Input(
         name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256,
-        rows: Rows(flow))
+        rows: Rows(flow), unreadSheets: file.unreadSheets.isEmpty ? nil : file.unreadSheets)
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }
     findings = Dictionary(ledgers.flatMap(\.findings).map { ($0.rule.id, 1) }, uniquingKeysWith: +)

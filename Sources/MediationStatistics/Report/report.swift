@@ -6,8 +6,11 @@ package struct Report {
   package let context: ReportContext
   private let template: String
   private let definitions: [(path: String, bytes: [UInt8])]
+  private let extras: [ExtraOutput]
 
-  package init(_ results: RunResults, in project: Project) throws(RunFault) {
+  package init(_ results: RunResults, in project: Project, with extras: [ExtraOutput] = []) throws(RunFault) {
+    for extra in extras { try extra.require(in: results.plan) }
+    self.extras = extras
     let leaking = RowFlow.ofFiles(results.registers.ledgers).filter { !$0.flow.isConserved }
     guard leaking.isEmpty else {
       throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
@@ -21,6 +24,7 @@ package struct Report {
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
     for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
     return sheets
   }
 
@@ -59,6 +63,7 @@ package struct Report {
       try staging.write(context.plan.summary, Array(try summary().utf8))
       try staging.write("figures.csv", figuresCSV(context.store))
       try staging.write("cells.csv", cellsCSV(numbers))
+      try staging.write("case-keys.csv", caseKeysCSV(context))
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
@@ -91,7 +96,19 @@ extension Report {
       numbers += try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
     numbers += try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+    if let audit = context.plan.audit {
+      numbers += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
+    }
+    if extras.contains(.open), let open = context.plan.open { numbers += try writeOpen(open, in: staging) }
     return numbers
+  }
+
+  /// The open workbook, the same data as a package, and the self-audit; gives the workbook's numbers.
+  private func writeOpen(_ request: OpenRequest, in staging: Staging) throws(RunFault) -> [PlacedNumber] {
+    let open = try renderOpenBook(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
+    try staging.write(request.package, open.package)
+    try staging.write("open-audit.csv", open.audit.csv)
+    return open.numbers
   }
 }
 

@@ -30,3 +30,9 @@ extension CaseRegister {
     return months.sorted()
   }
 }
+
+/// `与已报2024年11月相比：变动的数值 12 个；补录 5 件，更正 2 件，核减 0 件`
+package func revisionsLine(_ report: RevisionReport) -> String {
+  return
+    "与已报\(report.publication.period.inProse)相比：变动的数值 \(report.changed.count) 个；补录 \(report.count(.added)) 件，更正 \(report.count(.corrected)) 件，核减 \(report.count(.removed)) 件"
+}

@@ -47,6 +47,13 @@ extension FilledForm {
     return isOverMonths[column] && !cells.isEmpty && total?.isAdditive == true && total?.value != nil && cells.allSatisfy { $0.isAdditive || isGap($0) }
   }
 
+  /// The rows do add up to 合计: only then may it stand as their formula.
+  func sumHolds(_ column: Int) -> Bool {
+    guard isSummed(column) else { return false }
+    let total = rows.first { $0.kind == .total }?.cells[column].value
+    return total == addedRows.map { rows[$0].cells[column].value ?? Fraction(0) }.reduce(Fraction(0), +)
+  }
+
   /// A unit that was not yet founded adds nothing.
   private func isGap(_ cell: FormCell) -> Bool {
     if case .figure(let figure) = cell { figure.status == .notFounded } else { false }

@@ -26,5 +26,7 @@ struct OutputTable {
     rows = Array(records.dropFirst())
   }
 
+  var header: [String] { columns.sorted { $0.value < $1.value }.map(\.key) }
+
   func text(_ row: [String], _ column: String) -> String { columns[column].map { row[$0] } ?? "" }
 }

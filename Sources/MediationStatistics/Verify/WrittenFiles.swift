@@ -31,6 +31,13 @@ struct WrittenFiles {
 
   func isThere(_ name: String) -> Bool { present.contains(name) }
 
+  /// Those of some files that are not what was written, or not there.
+  func changes(among names: [String]) throws(RunFault) -> [String] {
+    let known = Set(listed.map(\.path))
+    let unknown = names.filter { !known.contains($0) }.map { "\($0): 运行记录中没有这个文件 — 请用现在的程序重新运行并保存" }
+    return unknown + (try changes().faults.filter { fault in names.contains { fault.hasPrefix($0) } })
+  }
+
   /// Files that are not what was written. A workbook that was only opened and saved again holds the same numbers: that is a note.
   func changes() throws(RunFault) -> (faults: [String], notes: [String]) {
     var (faults, notes) = ([String](), [String]())

@@ -57,6 +57,8 @@ package struct ReadRow: Hashable, Sendable {
   /// From 0.
   package var number: Int
   package var cells: [ReadCell]
+
+  package init(number: Int, cells: [ReadCell]) { (self.number, self.cells) = (number, cells) }
 }
 
 /// What is known of a sheet once its rows were read.

@@ -8,10 +8,13 @@ struct ReferenceTests {
     .deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: ["rules.md", "measures.md"])
+  @Test(arguments: ["rules.md", "measures.md", "open-workbook.md"])
   func referenceIsInStep(_ name: String) throws {
     let seeds = try Seeds.read(Self.root.appendingPathComponent("seeds").path)
-    let text = name == "rules.md" ? rulesReference() : measuresReference(seeds.measures)
+    let texts = [
+      "rules.md": rulesReference(), "measures.md": measuresReference(seeds.measures), "open-workbook.md": openWorkbookReference(),
+    ]
+    let text = try wanted(texts[name])
     let url = Self.root.appendingPathComponent("docs/reference/\(name)")
     if ProcessInfo.processInfo.environment["TIAOJIE_RECORD"] == "1" { try text.write(to: url, atomically: true, encoding: .utf8) }
     #expect(try String(contentsOf: url, encoding: .utf8) == text)

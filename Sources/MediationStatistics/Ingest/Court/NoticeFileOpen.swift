@@ -11,8 +11,8 @@ extension NoticeFile {
     if [".pdf", ".ofd", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"].contains(where: name.hasSuffix) {
       throw RunFault(.dataUnreadable, "\(path): 不能读取版式文件和图片 — 请复制文字存为 .txt；扫描件须先识别文字")
     }
-    if [".xlsx", ".xls", ".et", ".zip", ".rar", ".7z"].contains(where: name.hasSuffix) {
-      throw RunFault(.dataUnreadable, "\(path): 工作簿和压缩包不是文书正文 — 登记簿请另存为“CSV UTF-8”，压缩包请先解压")
+    if [".xlsx", ".xlsm", ".xls", ".et", ".zip", ".rar", ".7z"].contains(where: name.hasSuffix) {
+      throw RunFault(.dataUnreadable, "\(path): 工作簿和压缩包不是文书正文 — 登记簿请作为 papers 输入，压缩包请先解压")
     }
     if name.hasSuffix(".docx") { return try openWord(path) }
     let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")

@@ -33,4 +33,4 @@ package func ingestPapers(_ paths: [String], _ contract: Contract) throws(RunFau
 }
 
 /// Ledgers are tables, everything else is a single paper.
-func isLedger(_ path: String) -> Bool { [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) } }
+func isLedger(_ path: String) -> Bool { [".csv", ".tsv", ".xlsx", ".xlsm"].contains { path.lowercased().hasSuffix($0) } }

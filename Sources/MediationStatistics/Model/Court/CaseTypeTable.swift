@@ -20,8 +20,11 @@ package struct CaseTypeTable: Sendable {
     longest = entries.map(\.type.count).max() ?? 0
   }
 
-  package func proceedingClass(of type: String) -> ProceedingClass? { byType[Array(type)]?.proceedingClass }
-  package func stage(of type: String) -> ProceedingStage? { byType[Array(type)]?.stage }
+  package func proceedingClass(of type: String) -> ProceedingClass? {
+    byType[Array(type)]?.proceedingClass ?? LegacyType.proceedingClass(of: type)
+  }
+
+  package func stage(of type: String) -> ProceedingStage? { byType[Array(type)]?.stage ?? LegacyType.stage(of: type) }
 
   func knows(_ type: [Character]) -> Bool { byType[type] != nil }
 

@@ -67,7 +67,7 @@ package struct NumberGrammar: Sendable {
   /// The number whose year starts at `index`; a reconsideration's begins before it, but not before `from`.
   private func match(_ text: ArraySlice<Character>, at index: Int, from: Int) -> Found? {
     guard let year = BracketedYear(text, at: index) else { return nil }
-    return reconsideration(text, year, from: from) ?? court(text, year) ?? nil
+    return reconsideration(text, year, from: from) ?? court(text, year) ?? reconsiderationBehind(text, year)
   }
 }
 

@@ -17,8 +17,11 @@ extension CaseNumber: CustomStringConvertible {
 }
 
 extension ReconsiderationNumber: CustomStringConvertible {
-  /// `平府复决字〔2023〕30号`.
-  package var description: String { "\(issuer)\(word)\(step)\(hasZi ? "字" : "")〔\(year)〕\(serial)号" }
+  /// `平府复决字〔2023〕30号`, `〔2023〕苏行复15号`.
+  package var description: String {
+    let letters = "\(issuer)\(word)\(step)\(hasZi ? "字" : "")"
+    return isYearFirst ? "〔\(year)〕\(letters)\(serial)号" : "\(letters)〔\(year)〕\(serial)号"
+  }
 
   /// What all papers of one case share: the step (受, 决, 终 …) and 字 left away.
   package var proceedingKey: String { "\(issuer)\(word)〔\(year)〕\(serial)号" }

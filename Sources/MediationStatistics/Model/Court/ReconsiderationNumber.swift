@@ -9,8 +9,11 @@ package struct ReconsiderationNumber: Hashable, Sendable {
   package let hasZi: Bool
   package let year: Int
   package let serial: Int
+  /// Some provinces write the year before the issuer: `〔2023〕苏行复15号`.
+  package let isYearFirst: Bool
 
-  package init(issuer: String, word: String, step: String = "", hasZi: Bool = false, year: Int, serial: Int) {
+  package init(issuer: String, word: String, step: String = "", hasZi: Bool = false, year: Int, serial: Int, isYearFirst: Bool = false) {
     (self.issuer, self.word, self.step, self.hasZi, self.year, self.serial) = (issuer, word, step, hasZi, year, serial)
+    self.isYearFirst = isYearFirst
   }
 }

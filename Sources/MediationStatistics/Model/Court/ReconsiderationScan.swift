@@ -2,14 +2,32 @@ extension NumberGrammar {
   /// A reconsideration's number around its year: issuer, word, step and 字 before it, serial behind.
   func reconsideration(_ text: ArraySlice<Character>, _ year: BracketedYear, from: Int) -> Found? {
     guard let head = ReconsiderationHead(text, before: year.start, from: from, words) else { return nil }
+    return reconsideration(text, year, head, from: head.start, year.cursor)
+  }
+
+  /// The year first: 〔2023〕苏行复第15号.
+  func reconsiderationBehind(_ text: ArraySlice<Character>, _ year: BracketedYear) -> Found? {
+    guard year.opening != nil, year.closing != nil else { return nil }
     var cursor = year.cursor
+    cursor.skipBlanks()
+    let letters = cursor.rest.prefix(10).prefix { NumberCharacters.isHan($0) && $0 != "第" }
+    guard let head = ReconsiderationHead(whole: letters, words) else { return nil }
+    cursor.index += letters.count
+    return reconsideration(text, year, head, from: year.start, cursor)
+  }
+
+  private func reconsideration(
+    _ text: ArraySlice<Character>, _ year: BracketedYear, _ head: ReconsiderationHead, from start: Int, _ behind: NumberCursor
+  ) -> Found? {
+    var cursor = behind
     _ = cursor.take("字")
     guard let tail = NumberTail(&cursor) else { return nil }
-    let range = head.start..<cursor.index
+    let range = start..<cursor.index
     if year.isMasked || tail.isMasked { return Found(range: range, reading: .unreadable(String(text[range]), .masked)) }
     guard let serial = tail.serial else { return Found(range: range, reading: .unreadable(String(text[range]), .noSerial)) }
     let number = ReconsiderationNumber(
-      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial)
+      issuer: head.issuer, word: head.word, step: head.step, hasZi: head.hasZi, year: year.year, serial: serial,
+      isYearFirst: start == year.start)
     cursor.repairs.formUnion(year.bracketRepairs(round: false))
     if head.hasBlanks { cursor.repairs.insert(.blanks) }
     return Found(range: range, reading: .reconsideration(number, cursor.sortedRepairs))
@@ -23,73 +41,24 @@ extension NumberGrammar {
       _ = cursor.takeDigits(limit: 4)
       _ = cursor.take(NumberCharacters.closing)
     }
-    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return nil }
-    _ = cursor.takeDigits(limit: 4)
-    cursor.skipBlanks()
-    guard let type = types.match(cursor.rest.prefix(8)) else { return nil }
-    cursor.index += type.count
-    guard NumberTail(&cursor) != nil, cursor.index == text.count else { return nil }
+    guard isStandard(cursor, text.count) || isLegacy(cursor, text.count) else { return nil }
     return .unreadable(String(text), .noYear)
   }
-}
 
-/// `平府复决字`: what stands before the year of a reconsideration number.
-struct ReconsiderationHead {
-  let start: Int
-  let issuer: String
-  let word: String
-  let step: String
-  let hasZi: Bool
-  let hasBlanks: Bool
-
-  /// Steps that papers carry between word and 字; anything else before the year is no reconsideration number.
-  private static let steps: Set<String> = [
-    "", "决", "受", "不受", "终", "调", "延", "中", "恢", "补", "驳", "通", "告", "答", "意", "转", "停", "撤", "听", "止", "议", "字", "不", "复",
-    "受理", "决定", "终止", "中止", "延期", "调解", "不受理", "驳回", "补正", "答复",
-  ]
-  /// Words of running text that cannot be part of an issuer's short name.
-  private static let stops = Set("的为以第书出及和与由在是于据对经号了将因至依而令")
-  private static let longestIssuer = 3
-
-  init?(_ text: ArraySlice<Character>, before end: Int, from: Int, _ words: [[Character]]) {
-    var letters: [Character] = []
-    var places: [Int] = []
-    var index = end - 1
-    var hasBlanks = false
-    while index >= max(from, text.startIndex), letters.count < 12 {
-      if NumberCharacters.isBlank(text[index]) {
-        guard end - index < 16, !text[index].isNewline else { break }
-        hasBlanks = true
-      } else if NumberCharacters.isHan(text[index]) {
-        letters.insert(text[index], at: 0)
-        places.insert(index, at: 0)
-      } else {
-        break
-      }
-      index -= 1
-    }
-    guard let match = ReconsiderationHead.split(letters, words) else { return nil }
-    var first = match.wordStart
-    while first > 0, match.wordStart - first < ReconsiderationHead.longestIssuer, !ReconsiderationHead.stops.contains(letters[first - 1]) {
-      first -= 1
-    }
-    start = places[first]
-    issuer = String(letters[first..<match.wordStart])
-    (word, step, hasZi) = (match.word, match.step, match.hasZi)
-    self.hasBlanks = hasBlanks && places[first] + (letters.count - first) < end
+  private func isStandard(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard cursor.take(CourtCode.provinces) != nil || cursor.take(CourtCode.supreme) else { return false }
+    _ = cursor.takeDigits(limit: 4)
+    cursor.skipBlanks()
+    guard let type = types.match(cursor.rest.prefix(8)) else { return false }
+    cursor.index += type.count
+    return NumberTail(&cursor) != nil && cursor.index == end
   }
 
-  private static func split(_ letters: [Character], _ words: [[Character]]) -> (
-    wordStart: Int, word: String, step: String, hasZi: Bool
-  )? {
-    for start in letters.indices {
-      for word in words where letters[start...].starts(with: word) {
-        var step = letters[(start + word.count)...]
-        let hasZi = step.last == "字"
-        if hasZi { step = step.dropLast() }
-        if steps.contains(String(step)) { return (start, String(word), String(step), hasZi) }
-      }
-    }
-    return nil
+  /// 杭余民初字第12号.
+  private func isLegacy(_ cursor: NumberCursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    guard let head = LegacyHead(&cursor, types), !head.court.isEmpty, cursor.next == "字" else { return false }
+    return NumberTail(&cursor) != nil && cursor.index == end
   }
 }

@@ -6,6 +6,7 @@ enum NoticeCause {
 
   private static let nextLabels = [
     "案号", "被传唤人", "传唤事由", "应到时间", "应到处所", "当事人", "原告", "被告", "承办", "备注", "收到", "送达", "（", "(", "，", "。", "；", "工作单位", "住址", "审判",
+    "法律依据", "全文", "裁判", "公开日期", "【",
   ]
 
   private static func labelled(_ text: NoticeText) -> Spanned<String>? {

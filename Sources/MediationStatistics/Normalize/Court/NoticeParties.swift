@@ -40,7 +40,8 @@ struct NoticeParties {
       index += 1
     }
     let value = text.text(name..<index)
-    let isSentence = ["与被", "诉被", "与原", "因与", "诉你", "一案", "诉人", "不服", "原告", "被告", "申请人", "执行人"].contains(where: value.contains)
+    let isSentence = ["与被", "诉被", "与原", "因与", "因要求", "因不服", "因认为", "诉你", "一案", "诉人", "不服", "原告", "被告", "申请人", "执行人"].contains(
+      where: value.contains)
     guard (2...39).contains(value.count), !isSentence, !["不服", "诉称", "辩称", "因", "与", "向", "对", "的"].contains(where: value.hasPrefix) else {
       return nil
     }

@@ -15,16 +15,17 @@ package struct NoticeReader: Sendable {
     let numbers = grammar.find(in: text.characters)
     let body = body(text, title)
     let head = 0..<body
-    let own = ownNumber(numbers, text, title, body: body)
+    let own = NoticeNumber(numbers, text, title, grammar).own(body: body)
+    let date = NoticeDate(text, from: title?.range.upperBound ?? 0)
     notice.kind = title.map { text.spanned($0.kind, $0.range) } ?? kindByCue(text)
     notice.number = own.map { text.spanned($0.reading, $0.range) }
-    notice.issuer = NoticeIssuer.find(text, title: title, head: head)
+    notice.issuer = NoticeIssuer.find(text, title: title, head: head, date: date.range)
     let parties = NoticeParties(text, in: min(body, text.count)..<min(body + 2_500, text.count))
     notice.parties = parties.parties
     notice.ourRole = parties.role(of: ourNames) ?? addressee(text, notice.kind?.value)
     notice.cause = NoticeCause.find(text, parties.parties, from: title?.range.upperBound ?? 0)
     notice.earlier = earlier(numbers, own: own, text)
-    readDates(text, body: title?.range.upperBound ?? 0, &notice)
+    readDates(text, date, from: title?.range.upperBound ?? 0, &notice)
     readOutcome(text, title, &notice)
     tellGaps(&notice)
     return notice
@@ -41,28 +42,8 @@ package struct NoticeReader: Sendable {
     let start = title?.range.upperBound ?? 0
     let reach = start..<min(start + 400, text.count)
     let places = PaperHead.labels.flatMap { text.all($0, in: reach) }.map(\.lowerBound)
-    let first = places.filter { text.beginsLine($0) || $0 > 0 && "号）)一二三四五六七八九".contains(text.characters[$0 - 1]) }.min()
+    let first = places.filter { text.beginsLine($0) || $0 == start || $0 > 0 && "号）)一二三四五六七八九".contains(text.characters[$0 - 1]) }.min()
     return first ?? min(start + 160, text.count)
-  }
-
-  /// The paper's own number: the first behind the title within the head; else the last one right above it.
-  private func ownNumber(_ numbers: [NumberGrammar.Found], _ text: NoticeText, _ title: NoticeTitle?, body: Int) -> NumberGrammar.Found? {
-    let start = title?.range.upperBound ?? 0
-    let limit = max(body, min(start + 60, text.count))
-    let behind = numbers.first { $0.range.lowerBound >= start && $0.range.lowerBound < limit && !isReference($0, text) }
-    let above = numbers.last { $0.range.upperBound <= (title?.range.lowerBound ?? 0) }
-    let labelled = numbers.first { found in
-      ["案号", "案号：", "案号:", "AH=", "AH：", "案件编号："].contains { text.starts(with: $0, at: found.range.lowerBound - $0.count) }
-    }
-    return behind ?? above ?? labelled
-  }
-
-  /// 不服…（2023）浙0110民初1号民事判决: another case's.
-  private func isReference(_ found: NumberGrammar.Found, _ text: NoticeText) -> Bool {
-    let behind = found.range.upperBound
-    let near = max(0, found.range.lowerBound - 30)..<found.range.lowerBound
-    let isNamed = ["民事判决", "行政判决", "刑事判决", "民事裁定", "行政裁定", "刑事裁定", "判决书", "裁定书", "民事调解书"].contains { text.starts(with: $0, at: behind) }
-    return isNamed && !text.beginsLine(behind) || text.first(of: ["不服", "本院作出的", "受理的"], in: near) != nil
   }
 
   private func earlier(_ numbers: [NumberGrammar.Found], own: NumberGrammar.Found?, _ text: NoticeText) -> [Spanned<NumberReading>] {
@@ -82,13 +63,16 @@ package struct NoticeReader: Sendable {
     return false
   }
 
-  /// Papers without a title are known by their formulas, as far as only one kind uses them.
+  /// Papers without a title are known by their formulas, as far as only one kind uses them; the last one is the paper's own, since papers
+  /// recount what other papers said.
   private func kindByCue(_ text: NoticeText) -> Spanned<PaperKind>? {
     let cues: [(String, PaperKind)] = [
       ("判决如下", .judgment), ("裁定如下", .ruling), ("自愿达成如下协议", .civilMediation), ("被传唤人", .summons), ("协助执行以下事项", .assistance),
-      ("KTRQ", .hearing),
+      ("KTRQ", .hearing), ("如下支付令", .paymentOrder), ("本判决为终审判决", .judgment), ("本裁定为终审裁定", .ruling), ("如不服本判决", .judgment),
+      ("如不服本裁定", .ruling), ("决定如下", .decision),
     ]
-    return cues.lazy.compactMap { cue, kind in text.find(cue).map { text.spanned(kind, $0) } }.first
+    let found = cues.compactMap { cue, kind in text.all(cue).last.map { (place: $0, kind: kind) } }
+    return found.max { $0.place.lowerBound < $1.place.lowerBound }.map { text.spanned($0.kind, $0.place) }
   }
 
   /// Notices that name no parties are addressed to the one they concern: 五常街道办事处：.
@@ -109,8 +93,7 @@ package struct NoticeReader: Sendable {
     return nil
   }
 
-  private func readDates(_ text: NoticeText, body: Int, _ notice: inout Notice) {
-    let date = NoticeDate(text, from: body)
+  private func readDates(_ text: NoticeText, _ date: NoticeDate, from body: Int, _ notice: inout Notice) {
     notice.date = date.date
     let hearing = NoticeHearing(text, of: notice.kind?.value)
     (notice.hearing, notice.hearingPlace) = (hearing.day, hearing.place)

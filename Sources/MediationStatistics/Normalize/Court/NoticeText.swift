@@ -1,17 +1,17 @@
 /// The text of a paper without its blanks and line breaks, in which titles that are spaced out and names that are broken over lines can be found,
 /// with the way back to where each character stands.
 struct NoticeText {
-  /// Narrowed (full-width digits and letters), without blanks.
+  /// Narrowed (full-width digits, traditional letters), without blanks.
   let characters: [Character]
   /// Line and column, from 1, of each character.
   private let places: [(line: Int, column: Int)]
-  /// A line begins with this character.
-  private let startsLine: [Bool]
+  /// For each character where its line begins and ends, so that asking costs nothing however long the line is.
+  private let lines: [Range<Int>]
 
   init(_ text: String) {
     var characters: [Character] = []
     var places: [(line: Int, column: Int)] = []
-    var startsLine: [Bool] = []
+    var starts: [Int] = []
     var (line, column, isFresh) = (1, 0, true)
     for character in text {
       if character.isNewline {
@@ -19,13 +19,19 @@ struct NoticeText {
         continue
       }
       column += 1
+      // Cells of a table that was copied as text.
+      if "|│｜".contains(character) {
+        isFresh = true
+        continue
+      }
       guard let narrow = NoticeText.narrowed(character) else { continue }
       characters.append(narrow)
       places.append((line, column))
-      startsLine.append(isFresh)
+      if isFresh { starts.append(characters.count - 1) }
       isFresh = false
     }
-    (self.characters, self.places, self.startsLine) = (characters, places, startsLine)
+    (self.characters, self.places) = (characters, places)
+    lines = zip(starts, starts.dropFirst() + [characters.count]).flatMap { Array(repeating: $0..<$1, count: $1 - $0) }
   }
 
   /// Nil for blanks and characters that do not show.
@@ -35,21 +41,17 @@ struct NoticeText {
     switch scalar.value {
     case 0...0x20, 0x7F...0xA0, 0x200B...0x200F, 0x2060, 0xFEFF: return nil
     case 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init)
+    case 0x4E00...0x9FFF: return TraditionalLetters.simplified(character)
     default: return character
     }
   }
 
   var count: Int { characters.count }
 
-  func beginsLine(_ index: Int) -> Bool { index >= count || startsLine[index] }
+  func beginsLine(_ index: Int) -> Bool { index >= count || lines[index].lowerBound == index }
 
   /// Where the line of `index` begins and ends.
-  func line(at index: Int) -> Range<Int> {
-    var (start, end) = (index, index + 1)
-    while start > 0, !startsLine[start] { start -= 1 }
-    while end < count, !startsLine[end] { end += 1 }
-    return start..<end
-  }
+  func line(at index: Int) -> Range<Int> { lines[index] }
 
   func text(_ range: Range<Int>) -> String { String(characters[range.clamped(to: 0..<count)]) }
 

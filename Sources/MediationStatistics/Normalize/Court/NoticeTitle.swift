@@ -4,26 +4,56 @@ struct NoticeTitle {
   let text: String
   let kind: PaperKind
 
-  /// Looks at the head only: further down a title is another paper's.
+  /// A title that may be part of a heading is looked for in the head only: further down it is another paper's.
   private static let head = 700
+  /// A title on a line of its own or behind a court's name may stand below a web page's list of parties and statutes.
+  private static let page = 4_000
   private static let nouns = [
     "判决书", "裁定书", "调解书", "决定书", "通知书", "支付令", "传票", "建议书", "意见书", "律师函", "申请书", "起诉状", "上诉状", "告知书", "开庭通知", "公告", "消费令",
     "搜查令", "保护令", "起诉书",
   ]
 
-  /// The first place that can be a title: at the head of a line, behind the court's name, or at the end of a short line.
+  /// The first title on a line of its own or behind the name of its issuer; else the first place in the head that can be a title: at the head
+  /// of a line, or at the end of a short line such as the heading of a web page.
   init?(_ text: NoticeText) {
-    let range = 0..<min(NoticeTitle.head, text.count)
+    let range = 0..<min(NoticeTitle.page, text.count)
     let places = NoticeTitle.nouns.flatMap { text.all($0, in: range) }.sorted { $0.lowerBound < $1.lowerBound }
-    for noun in places {
-      guard let title = NoticeTitle.title(text, noun) else { continue }
-      self.range = title
-      self.text = text.text(title)
-      kind = PaperKind(title: self.text)
-      return
-    }
-    return nil
+    let own = NoticeTitle.own(text, places)
+    let any = places.lazy.filter { $0.lowerBound < NoticeTitle.head }.compactMap { NoticeTitle.title(text, $0) }.first
+    guard let title = own ?? any else { return nil }
+    self.range = title
+    self.text = text.text(title)
+    kind = PaperKind(title: self.text)
   }
+
+  /// A title alone on its line may be the heading of a page; one behind its issuer, soon after it, is the paper's.
+  private static func own(_ text: NoticeText, _ places: [Range<Int>]) -> Range<Int>? {
+    let standing = places.lazy.compactMap { NoticeTitle.standing(text, $0) }
+    guard let first = standing.first else { return nil }
+    let issued = standing.prefix { $0.lowerBound - first.lowerBound < 300 }.first { isBehindIssuer($0, text) }
+    return issued ?? first
+  }
+
+  private static func isBehindIssuer(_ title: Range<Int>, _ text: NoticeText) -> Bool {
+    issuers.contains { text.starts(with: $0, at: title.lowerBound - $0.count) }
+  }
+
+  /// 余杭区人民法院|民事判决书|（2024）…, and the same without line breaks.
+  private static func standing(_ text: NoticeText, _ noun: Range<Int>) -> Range<Int>? {
+    let start = start(text, noun)
+    let line = text.line(at: start)
+    let isEnded = noun.upperBound >= line.upperBound || isOpening(text.characters[noun.upperBound])
+    if line.lowerBound == start, isEnded, noun.upperBound - start <= 24 { return start..<noun.upperBound }
+    let behind = noun.upperBound..<min(noun.upperBound + 6, text.count)
+    guard isEnded || PaperHead.labels.contains(where: { text.starts(with: $0, at: behind.lowerBound) }) else { return nil }
+    let issuer = text.text(line.lowerBound..<start)
+    let isIssuer = issuers.contains(where: issuer.hasSuffix) && issuer.count <= 34 && !NoticeIssuer.isSentence(issuer)
+    return isIssuer && issuer.allSatisfy(NumberCharacters.isHan) ? start..<noun.upperBound : nil
+  }
+
+  private static let issuers = ["法院", "分院", "人民检察院", "人民政府", "委员会", "司法局"]
+
+  private static func isOpening(_ character: Character) -> Bool { NumberCharacters.opening.contains(character) }
 
   private static func title(_ text: NoticeText, _ noun: Range<Int>) -> Range<Int>? {
     let start = start(text, noun)
@@ -51,6 +81,13 @@ struct NoticeTitle {
       }
     }
     return start
+  }
+
+  /// Whether a title begins here, as it may behind a court's name without a break.
+  static func begins(_ text: NoticeText, at index: Int) -> Bool {
+    var index = index
+    while let word = words.first(where: { text.starts(with: $0, at: index) }) { index += word.count }
+    return nouns.contains { text.starts(with: $0, at: index) }
   }
 
   private static let words = [

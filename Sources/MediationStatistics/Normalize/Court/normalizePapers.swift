@@ -15,6 +15,7 @@ private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout Pape
   var cells = CellBytes(table.file)
   var scanner = RecordScanner(dialect: table.dialect, file: table.file)
   var (seen, skipped) = (0, 0)
+  var remarks: [(row: Int, remarks: [SheetRemark])] = []
   while !scanner.isAtEnd {
     let batch = scanner.scan(table.file.bytes.span, maxRecords: 1_024)
     for record in 0..<batch.recordCount {
@@ -25,9 +26,14 @@ private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout Pape
       let shape = RowShape(table, file: records.files.count, batch, record, cells)
       let texts = columns.mapValues { $0 < batch.fieldCount(record) ? cells.text(batch, record, $0) : "" }
       var reader = DocumentReader(texts, records.contract, seeds)
+      if let found = table.sheet?.remarks[batch.line(record)] { remarks.append((records.count, found)) }
       records.append(reader.document(), shape, reader.issues)
     }
     seen += batch.recordCount
+  }
+  if let sheet = table.sheet {
+    let rows = records.count - (seen - skipped)..<records.count
+    records.findings = sheet.findings(table, remarks, rows: rows, beside: records.findings)
   }
   records.tables.append(table)
   records.files.append(SourceFile(table, recordsIn: seen, nonData: skipped))

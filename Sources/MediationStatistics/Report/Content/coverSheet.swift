@@ -1,7 +1,8 @@
 /// 封面与目录: who reports what for which period, lines to sign, links to the sheets. 「送审稿」 while any check fails (DECISIONS 18).
 func coverSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetContent {
   let sheets = context.plan.sheets.filter { $0.kind != .cover }.map { (name: $0.name, title: $0.title) }
-  return coverSheet(request.name, title: request.title, over: sheets, context)
+  let revisions = context.results.revisions.map { [(name: revisionsName, title: "与已报\($0.publication.period.inProse)数据的差异")] } ?? []
+  return coverSheet(request.name, title: request.title, over: sheets + revisions, context)
 }
 
 /// The cover of the workbook of returns.

@@ -23,6 +23,10 @@ func gapNotes(_ table: TableContent) -> [String] {
     if case .figure(let figure) = cell { statuses.insert(figure.status) }
     if case .figureWithUnit(let figure) = cell { statuses.insert(figure.status) }
   }
+  return gapNotes(statuses)
+}
+
+func gapNotes(_ statuses: Set<Figure.Status>) -> [String] {
   var notes: [String] = []
   if statuses.contains(.baseZero) { notes.append("“基数为0”：上年同期（或上期）为0，不作比较。") }
   if statuses.contains(.notFounded) { notes.append("“未设立”：上年同期（或上期）尚未设立，不作比较。") }

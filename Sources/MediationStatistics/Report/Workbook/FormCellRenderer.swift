@@ -69,7 +69,7 @@ private struct FormPlace {
   /// 合计 adds the rows, a computed column the columns of its row; all other cells are plain numbers.
   var formula: String? {
     if case .computed(_, let side, _, _) = filled.rows[row].cells[column] { return rowFormula(side) }
-    guard filled.rows[row].kind == .total, filled.isSummed(column) else { return nil }
+    guard filled.rows[row].kind == .total, filled.sumHolds(column) else { return nil }
     return "=SUM(\(addedRanges.map(\.a1).joined(separator: ",")))"
   }
 

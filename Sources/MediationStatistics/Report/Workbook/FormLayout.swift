@@ -30,7 +30,7 @@ struct FormLayout {
   /// A form of many columns is printed small: its columns are as narrow as its numbers allow.
   var isWide: Bool { filled.leaves.count > 16 }
 
-  /// A form that is little more than a page long is shrunk to one: a signature on a page of its own signs nothing. In points; A4 lying, margins off.
+  /// A form that is little more than a page long is shrunk to one: a signature on a page of its own signs nothing. In points, margins off.
   func fitsOnePage(height: Double) -> Bool {
     let (wide, tall) = filled.form.paper == .a4 ? (785.0, 487.0) : (1_133.0, 734.0)
     let width = widths.reduce(0) { $0 + $1 * 5.25 + 3.75 }

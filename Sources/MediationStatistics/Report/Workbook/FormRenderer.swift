@@ -92,7 +92,7 @@ struct FormRenderer {
   private mutating func writeRow(_ index: Int) throws(XLSXError) {
     let (content, row) = (filled.rows[index], layout.bodyRow + index)
     let kind: RowContent.Kind = content.kind == .total ? .total : .body
-    try setRow(row, height: 20)
+    try setRow(row, height: layout.isWide ? 26 : 20)
     let name = content.kind == .part ? "　其中：\(content.name)" : content.name
     try sheet.write(.text(name), at: CellAddress(row: row, column: 0), style: Look.formName(kind))
     if layout.stubs == 2 {
@@ -118,7 +118,8 @@ struct FormRenderer {
     let sign = form.zero == .dash ? "“—”表示数值为零或比率无从计算；空白表示没有数据。" : "空白表示没有数据。"
     let blanks = filled.rows.flatMap(\.cells).compactMap { cell -> String? in if case .blank(let reason) = cell { reason } else { nil } }
     let notes = form.notes + [sign] + blanks.unique.filter { !$0.isEmpty }.map { "空白：\($0)。" }
-    let rules = form.rules.map { rule in
+    // What names a column that does not stand for this kind of period says nothing.
+    let rules = form.rules.filter { rule in filled.checks.contains { $0.rule.code == rule.code } }.map { rule in
       let failed = filled.failedChecks.filter { $0.rule.code == rule.code }
       let verdict = failed.isEmpty ? "" : "　不符：\(failed.map(\.place).joined(separator: "、"))"
       return "（\(rule.code)）\(rule.formula.text)\(rule.name == rule.formula.text ? "" : "，\(rule.name)")，\(rule.level.name)\(verdict)"
@@ -139,7 +140,7 @@ struct FormRenderer {
     page.paper = form.paper == .a4 ? .a4 : .a3
     page.orientation = .landscape
     page.centerHorizontally = true
-    page.footer = context.footer
+    page.footer = context.bookFooter
     (page.margins.left, page.margins.right) = (0.4, 0.4)
     page.fitTall = layout.fitsOnePage(height: height + Double(layout.headRow + 2) * 2) ? 1 : 0
     page.repeatRows = layout.headRow...layout.numberRow

@@ -16,7 +16,7 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
   -> [PlacedNumber]
 {
   let forms = context.results.forms
-  return try writeWorkbook(context, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+  return try writeWorkbook(context, part: "报送表", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     try render([returnCover(request, context)], context, in: book)
     for filled in forms {
       var renderer = FormRenderer(filled, on: try book.addSheet(filled.form.sheet), context)
@@ -29,18 +29,18 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
 private func render(_ sheets: [SheetContent], _ context: ReportContext, in book: Workbook) throws(XLSXError) {
   let cover = sheets.first { $0.isCover }?.name ?? book.firstSheetName ?? sheets.first?.name ?? ""
   for content in sheets {
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: context.footer, contentsSheet: cover)
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: context.bookFooter, contentsSheet: cover)
     try renderer.render()
   }
 }
 
 /// Opens a book with the office's properties, lets it be filled, closes and proves it.
-private func writeWorkbook(
-  _ context: ReportContext, path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
+func writeWorkbook(
+  _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
 ) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
     let book = try Workbook(
-      path: path, properties: context.documentProperties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+      path: path, properties: context.bookProperties(part), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
     try fill(book)
     try book.close()
     return book.placedNumbers
@@ -48,20 +48,6 @@ private func writeWorkbook(
     // A bad or doubled sheet name stands in the pipeline's YAML.
     if case .sheet = error { throw RunFault(.badConfiguration, "\(context.plan.path): \(error)") }
     throw RunFault(.cannotWrite, "\(error)")
-  }
-}
-
-extension ReportContext {
-  var footer: String { "&L\(office.footer)&C第 &P 页  共 &N 页&R\(office.name)" }
-
-  var documentProperties: DocumentProperties {
-    let end = CalendarDate(dayNumber: period.days(startDay: office.periodStartDay).upperBound - 1)
-    var properties = DocumentProperties(created: .init(year: end.year, month: end.month, day: end.day))
-    properties.title = "\(plan.title)（\(period.inProse)）"
-    properties.author = office.name
-    properties.company = office.name
-    properties.category = "统计报表"
-    return properties
   }
 }
 

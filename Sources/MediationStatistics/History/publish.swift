@@ -1,0 +1,26 @@
+internal import CSV
+
+/// Keeps what was reported: figures, hashed case keys and the run's record, copied from a run's folder that `verify` finds sound. Tells where.
+package func publish(_ folder: String, below root: String, replaces: Bool) throws(RunFault) -> String {
+  let verification = try Verification(folder)
+  guard verification.isSound else {
+    throw RunFault(.dataUnreadable, verification.faults.prefix(5).map { "\(folder)/\($0)" } + ["\(folder): 核对不符，没有保存 — 请重新运行流程"])
+  }
+  let manifest = try PublishedManifest.read(folder)
+  let target = "\(root)/\(manifest.period)/\(manifest.pipeline)"
+  var kept: [(name: String, bytes: [UInt8])] = []
+  for name in Publication.files {
+    do { kept.append((name, try readFile(Folder.join(folder, name)))) } catch { throw RunFault(.dataUnreadable, "\(error)") }
+  }
+  if try isKept(kept, in: target) { return target }
+  guard replaces || !Folder.exists(target) else {
+    throw RunFault(.cannotWrite, "\(target): 已有不同的已报记录，没有改动 — 确要替换的，请加 --replace")
+  }
+  for file in kept { try writeOutput("\(target)/\(file.name)", file.bytes) }
+  return target
+}
+
+/// The very same record is there already.
+private func isKept(_ files: [(name: String, bytes: [UInt8])], in target: String) throws(RunFault) -> Bool {
+  files.filter { $0.name != "run.json" }.allSatisfy { file in (try? readFile(Folder.join(target, file.name))) == file.bytes }
+}
