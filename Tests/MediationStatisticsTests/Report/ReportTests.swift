@@ -88,7 +88,7 @@ struct ReportTests {
     let folder = try OutputFolder()
     #expect(
       try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 }).sorted() == [
-        "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
+        "case-keys.csv", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json", "s.txt", "w.xlsx",
       ])
   }
 
