@@ -57,7 +57,8 @@ package struct Contract: Sendable {
   /// A ledger of activities is counted as it is described: it needs a day, and a name that no other register bears.
   private static func refuseUncountable(_ id: String?, _ fields: [Field], _ root: YAMLMapping) {
     if !fields.contains(where: { $0.type == .moment }) { root.fault(at: "fields", "工作台账须有一个日期字段（type: moment），否则不能归期") }
-    if let id, programRegisters.contains(id) { root.fault(at: "contract", "“\(id)”是程序自己的台账名 — 请另起一名") }
+    if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "contract", "“\(id)”应是简单的名称，退回行文件以它命名") }
+    if let id, (programRegisters + ["papers"]).contains(id) { root.fault(at: "contract", "“\(id)”是程序自己的台账名 — 请另起一名") }
   }
 
   private static func readField(_ entry: YAMLMapping) -> Field? {

@@ -57,7 +57,9 @@ package struct Measure: Sendable {
   }
 
   /// What one unit of the stored integers is worth in the measure's unit: 分 → 万元.
-  package var scale: Fraction {
+  package var scale: Fraction { Measure.scale(of: unit) }
+
+  static func scale(of unit: String) -> Fraction {
     switch unit {
     case "万元": Fraction(1, over: 1_000_000)
     case "元": Fraction(1, over: 100)

@@ -6,7 +6,9 @@ package struct FilledForm: Sendable {
   package let columns: [FormColumn]
   package let leaves: [Leaf]
   package let rows: [Row]
-  package let checks: [FormCheck]
+  /// For each column whether it adds up over what the rows are: all do, but over months.
+  let isOverMonths: [Bool]
+  package internal(set) var checks: [FormCheck] = []
 
   /// A column of numbers with its 栏次, which no other period changes.
   package struct Leaf: Sendable {

@@ -114,7 +114,7 @@ private struct FormFormulaParser {
     repeat {
       let first = try number()
       let last = take("..") || take("…") ? try number() : first
-      guard first <= last, last - first < 1_000 else { throw fault("范围的起止颠倒") }
+      guard first <= last, last - first < 1_000 else { throw fault("范围的起止颠倒，或多于 1000 个号码") }
       terms += (first...last).map { FormSide.Term(factor: factor, number: $0) }
     } while take(",") || take("，") || take("、")
     guard take(")") || take("）") else { throw fault("缺少右括号") }

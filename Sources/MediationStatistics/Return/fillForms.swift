@@ -1,9 +1,11 @@
 /// Forms × figures → filled forms with their 审核关系 looked at. What a form names and the store does not have is a fault of the configuration; the
 /// faults of all forms are told together.
+/// A form none of whose columns stands for this kind of period has no part in the return.
 package func fillForms(_ forms: [Form], _ figures: FigureStore, _ period: ReportingPeriod) throws(RunFault) -> [FilledForm] {
   var faults: [String] = []
-  let filled = forms.map { form in
+  let filled = forms.compactMap { form -> FilledForm? in
     var filler = FormFiller(form, figures, period)
+    guard !filler.leaves.isEmpty else { return nil }
     let filled = filler.filled()
     faults += filler.faults.unique
     return filled
@@ -24,18 +26,37 @@ private struct FormFiller {
   init(_ form: Form, _ figures: FigureStore, _ period: ReportingPeriod) {
     (self.form, self.figures, self.period) = (form, figures, period)
     let unit = PipelinePlan.Unit(period)
-    leaves = form.columns.flatMap(\.numberedLeaves).enumerated().compactMap { index, column in
-      column.stands(for: unit) ? FilledForm.Leaf(number: index + 1, column: column) : nil
+    leaves = form.columns.flatMap { $0.standingLeaves(for: unit) }.enumerated().compactMap { index, leaf in
+      leaf.stands ? FilledForm.Leaf(number: index + 1, column: leaf.column) : nil
     }
   }
 
   mutating func filled() -> FilledForm {
     let rows = form.rows.flatMap { lines(of: $0) }.map { row($0) }
     let columns = form.columns.compactMap { $0.pruned(for: PipelinePlan.Unit(period)) }
-    let plain = FilledForm(form: form, period: period, columns: columns, leaves: leaves, rows: rows, checks: [])
-    return FilledForm(
-      form: form, period: period, columns: columns, leaves: leaves, rows: rows,
-      checks: form.rules.flatMap { checks($0, plain) } + totals(plain))
+    tellLooseRows(rows.count)
+    var filled = FilledForm(form: form, period: period, columns: columns, leaves: leaves, rows: rows, isOverMonths: overMonths)
+    filled.checks = form.rules.flatMap { checks($0, filled) } + totals(filled)
+    return filled
+  }
+
+  /// The rows are the months of the year: what stands over them is the year so far.
+  private var goesByMonths: Bool { form.rows.contains { if case .months = $0 { true } else { false } } }
+
+  /// For each column whether it adds up over the rows: what is open at a day, or counted from January on, does not add up over months.
+  private var overMonths: [Bool] {
+    leaves.map { leaf in
+      guard goesByMonths, let measure = leaf.column.request.measure.flatMap({ figures.measures[$0] }) else { return true }
+      return measure.isAdditiveOverMonths && leaf.column.request.suffixes.allSatisfy { $0 == .previousYear }
+    }
+  }
+
+  /// A relation over a row that the form does not have would be passed over in silence.
+  private mutating func tellLooseRows(_ count: Int) {
+    for rule in form.rules where rule.scope == .columns {
+      guard let number = rule.formula.numbers.first(where: { $0 > count }) else { continue }
+      faults.append("\(form.path): 审核关系 \(rule.code) 用到第 \(number) 行，而表只有 \(count) 行")
+    }
   }
 
   /// A row to be filled.
@@ -50,7 +71,7 @@ private struct FormFiller {
 
   private mutating func lines(of row: FormRow) -> [Line] {
     switch row {
-    case .total(let name): return [Line(kind: .total, name: name, period: period)]
+    case .total(let name): return [Line(kind: .total, name: name, period: goesByMonths ? period.yearToDate : period)]
     case .line(let name, let request, let isPart): return [Line(kind: isPart ? .part : .body, name: name, request: request, period: period)]
     case .months: return period.yearToDate.eachMonth.map { Line(kind: .body, name: $0.inProse, period: $0) }
     case .members(let id, let request):
@@ -74,8 +95,8 @@ private struct FormFiller {
   private func hasRows(_ line: Line) -> Bool {
     leaves.contains { leaf in
       guard let measure = line.request.measure ?? leaf.column.request.measure else { return false }
-      let suffixes = line.request.suffixes + leaf.column.request.suffixes
-      return addresses(measure, suffixes, line, leaf.column.request).contains { figures.rows($0) > 0 }
+      let wanted = addresses(measure, suffixes(line.request, leaf.column.request), line, leaf.column.request)
+      return wanted.contains { slip($0) == nil && figures.rows($0) > 0 }
     }
   }
 
@@ -83,10 +104,17 @@ private struct FormFiller {
     var cells = leaves.map { cell(line, $0.column) }
     for (index, leaf) in leaves.enumerated() {
       guard let side = leaf.column.request.formula else { continue }
-      let value = side.value(in: Dictionary(uniqueKeysWithValues: zip(leaves.map(\.number), cells.map(\.value))))
-      cells[index] = .computed(value, side, unit: leaf.column.unit ?? "", decimals: leaf.column.decimals ?? 0)
+      cells[index] = computed(side, leaf.column, cells)
     }
     return FilledForm.Row(kind: line.kind, name: line.name, cells: cells)
+  }
+
+  /// Rates and changes in % are no operands: 99 % − 98 % would be 1 in one place and 0.01 in another.
+  private func computed(_ side: FormSide, _ column: FormColumn, _ cells: [FormCell]) -> FormCell {
+    let byNumber = Dictionary(uniqueKeysWithValues: zip(leaves.map(\.number), cells))
+    let operands = side.terms.compactMap { byNumber[$0.number] }
+    guard operands.allSatisfy({ $0.isAdditive || $0.figures.isEmpty }) else { return .blank(reason: "比率、平均数和增减幅度不相加减") }
+    return .computed(side.value(in: byNumber.mapValues(\.value)), side, unit: column.unit ?? "", decimals: column.decimals ?? 0)
   }
 
   private mutating func cell(_ line: Line, _ column: FormColumn) -> FormCell {
@@ -97,14 +125,41 @@ private struct FormFiller {
       faults.append("\(form.path): “\(line.name)”行“\(column.name)”栏没有指标 — 请在行或栏中写明 measure，或用 blank 说明为什么空白")
       return .blank(reason: "")
     }
-    let suffixes = line.request.measure == nil ? column.request.suffixes : line.request.suffixes + column.request.suffixes
-    let wanted = addresses(measure, suffixes, line, column.request)
-    guard figures.measures[measure].map(figures.isRead) == true else { return .blank(reason: "未读入“\(measure)”的数据") }
+    let place = "“\(line.name)”行“\(column.name)”栏"
+    let wanted = addresses(measure, suffixes(line.request, column.request), line, column.request)
+    if let slip = wanted.first.flatMap(slip) {
+      faults.append("\(form.path): \(place)：\(slip)")
+      return .blank(reason: "")
+    }
+    guard let known = figures.measures[measure], figures.isRead(known) else { return .blank(reason: "未读入“\(name(of: measure))”的数据") }
     let found = wanted.compactMap { figures.figure($0) }
-    if found.count == wanted.count { return found.count == 1 ? .figure(found[0]) : .sum(found) }
+    if found.count == wanted.count { return found.count == 1 ? .figure(found[0]) : sum(found, place) }
     if wanted.allSatisfy(namesAnAbsentKind) || isUnknownRow(line, measure) { return .nothing }
-    tellUnknown(wanted, measure, "“\(line.name)”行“\(column.name)”栏")
+    tellUnknown(wanted, measure, place)
     return .blank(reason: "")
+  }
+
+  private func name(of measure: String) -> String { figures.measures[measure]?.name ?? measure }
+
+  /// From left to right: what the one that names the measure asks for comes first.
+  private func suffixes(_ line: CellRequest, _ column: CellRequest) -> [FigureAddress.Suffix] {
+    line.measure == nil ? column.suffixes + line.suffixes : line.suffixes + column.suffixes
+  }
+
+  /// What row and column cannot ask for together.
+  private func slip(_ address: FigureAddress) -> String? {
+    if address.suffixes.dropLast().contains(where: \.isChange) { return "yoy 和 mom 只能放在最后，现为 \(address.suffixes.map(\.rawValue).joined(separator: "."))" }
+    let dimensions = address.keys.map(\.dimension)
+    let twice = dimensions.first { dimension in dimensions.count { $0 == dimension } > 1 }
+    return twice.map { "行和栏都限定了“\($0)” — 请只在一处限定" }
+  }
+
+  private mutating func sum(_ found: [Figure], _ place: String) -> FormCell {
+    guard found.allSatisfy({ FormCell.figure($0).isAdditive }) else {
+      faults.append("\(form.path): \(place)：比率、平均数和增减幅度不能由几个成员相加 — 请在 seeds/measures.yaml 中另立一个指标")
+      return .blank(reason: "")
+    }
+    return .sum(found)
   }
 
   /// All combinations of the members that row and column ask for.
@@ -141,16 +196,12 @@ private struct FormFiller {
 }
 
 extension FormColumn {
-  /// The leaves with the restriction of the groups above them.
-  fileprivate var numberedLeaves: [FormColumn] {
-    guard !children.isEmpty else { return [self] }
-    return children.flatMap(\.numberedLeaves).map { leaf in
-      guard leaf.only.isEmpty else { return leaf }
-      return FormColumn(name: leaf.name, children: [], request: leaf.request, unit: leaf.unit, decimals: leaf.decimals, only: only)
-    }
+  /// All leaves; one stands when it and all groups above it stand for this kind of period.
+  fileprivate func standingLeaves(for unit: PipelinePlan.Unit?) -> [(column: FormColumn, stands: Bool)] {
+    let stands = only.isEmpty || unit.map(only.contains) == true
+    guard !children.isEmpty else { return [(self, stands)] }
+    return children.flatMap { $0.standingLeaves(for: unit) }.map { ($0.column, $0.stands && stands) }
   }
-
-  fileprivate func stands(for unit: PipelinePlan.Unit?) -> Bool { only.isEmpty || unit.map(only.contains) == true }
 }
 
 extension PipelinePlan.Unit {

@@ -3,23 +3,23 @@ struct FigureValues {
   private let values: [String: Double]
 
   init(_ path: String) throws(RunFault) {
-    let table = try OutputTable(path, columns: ["address", "value", "numerator", "denominator", "unit"])
+    let table = try OutputTable(path, columns: ["address", "numerator", "denominator", "unit"])
     var values: [String: Double] = [:]
     for row in table.rows {
       let (numerator, denominator) = (Double(table.text(row, "numerator")), Double(table.text(row, "denominator")))
-      values[table.text(row, "address")] = FigureValues.cell(table.text(row, "value"), numerator, denominator, table.text(row, "unit"))
+      values[table.text(row, "address")] = FigureValues.cell(numerator, denominator, table.text(row, "unit"))
     }
     self.values = values
   }
 
-  /// Rates and changes rest on numerator and denominator, so that nothing is compared with a rounded value; a rate's cell holds the fraction that
-  /// its format shows in per cent. Counts and amounts have an exact value.
-  private static func cell(_ value: String, _ numerator: Double?, _ denominator: Double?, _ unit: String) -> Double? {
+  /// Everything rests on numerator and denominator, so that nothing is compared with a rounded value. A rate's cell holds the fraction that its
+  /// format shows in per cent; amounts are stored in 分.
+  private static func cell(_ numerator: Double?, _ denominator: Double?, _ unit: String) -> Double? {
     guard let numerator, let denominator, denominator != 0 else { return nil }
     switch unit {
     case "%": return numerator / denominator
     case "个百分点": return numerator / denominator * 100
-    default: return denominator == 1 ? Double(value) : numerator / denominator
+    default: return numerator / denominator * Measure.scale(of: unit).double
     }
   }
 
@@ -28,7 +28,8 @@ struct FigureValues {
   func value(of tag: String) -> Double? {
     if let value = values[tag] { return value }
     if tag.hasSuffix(perCentMark) { return values[String(tag.dropLast(perCentMark.count))].map { $0 * 100 } }
-    let parts = tag.split(separator: " + ").map(String.init)
+    // A member may be called `甲 + 乙`; no address ends but with a bracket.
+    let parts = tag.split(separator: "] + ").map { $0.hasSuffix("]") ? String($0) : "\($0)]" }
     guard parts.count > 1 else { return nil }
     return parts.reduce(Double?.some(0)) { sum, part in sum.flatMap { sum in values[part].map { sum + $0 } } }
   }

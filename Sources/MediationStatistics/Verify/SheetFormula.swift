@@ -17,7 +17,7 @@ struct SheetFormula {
       form = .sum(ranges.compactMap { $0 })
       return
     }
-    guard let terms = SheetFormula.terms(text), terms.count > 1 else { return nil }
+    guard let terms = SheetFormula.terms(text), !terms.isEmpty else { return nil }
     form = .terms(terms)
   }
 
@@ -33,10 +33,17 @@ struct SheetFormula {
     return terms
   }
 
+  /// A range may be as large as a sheet: then the numbers are gone through, not its cells.
+  private static func values(in range: CellRange, _ numbers: [String: Double]) -> [Double] {
+    guard range.rows * range.columns > numbers.count else { return range.cells.compactMap { numbers[$0.a1] } }
+    let within = numbers.compactMap { cell, value in CellAddress(cell).map { (place: $0, value: value) } }.filter { range.contains($0.place) }
+    return within.sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.value)
+  }
+
   /// Over the numbers of the sheet by cell; texts and blanks count nothing, as in `SUM`.
   func value(_ numbers: [String: Double]) -> Double {
     switch form {
-    case .sum(let ranges): ranges.flatMap(\.cells).reduce(0) { $0 + (numbers[$1.a1] ?? 0) }
+    case .sum(let ranges): ranges.reduce(0) { sum, range in SheetFormula.values(in: range, numbers).reduce(sum, +) }
     case .terms(let terms): terms.reduce(0) { $0 + $1.factor * (numbers[$1.cell] ?? 0) }
     }
   }

@@ -44,8 +44,10 @@ struct FormRenderer {
   private mutating func writeTitle() throws(XLSXError) {
     try setRow(0, height: 34)
     try sheet.merge(line(0), .text(form.title), style: Look.title)
-    let texts = form.head.lines.map { "\($0.caption)：\($0.text ?? "")" }
+    var texts = form.head.lines.map { "\($0.caption)：\($0.text ?? "")" }
     let block = layout.lastColumns(atLeast: max(26, texts.map(DisplayWidth.of).max() ?? 0))
+    // On a sheet no wider than the block the form's standing has no place of its own.
+    if block.lowerBound == 0, !standing.isEmpty { texts[0] = "\(standing)　\(texts[0])" }
     for (index, text) in texts.enumerated() {
       try setRow(1 + index, height: 15)
       if block.lowerBound > 0 {
