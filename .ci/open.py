@@ -17,6 +17,7 @@ def rows(path):
 
 
 figures = {row["address"]: row for row in rows("figures.csv")}
+# A per cent is a hundred times its figure's fraction, and cells.csv says so.
 placed = {(row["sheet"], row["cell"]): row for row in rows("cells.csv") if row["workbook"].startswith("4-")}
 book = openpyxl.load_workbook(os.path.join(folder, "4-开放数据.xlsx"))
 package = zipfile.ZipFile(os.path.join(folder, "4-开放数据.zip"))
@@ -62,10 +63,12 @@ for sheet in sheets:
             continue
         numbers += 1
         line = placed.get((where, cell.coordinate))
-        need(line and line["address"] in figures, f"{where}!{cell.coordinate}: {cell.value} 不在 cells.csv 或 figures.csv")
+        address = line["address"].removesuffix(" × 100") if line else ""
+        need(address in figures, f"{where}!{cell.coordinate}: {cell.value} 不在 cells.csv 或 figures.csv")
         need("（" in heads[cell.column - 1], f"{where}!{cell.coordinate}: 表头没有单位")
-        if line and line["address"] in figures:
-            figure = figures[line["address"]]
+        if address in figures:
+            figure = figures[address]
+            need((figure["unit"] == "%") == line["address"].endswith(" × 100"), f"{where}!{cell.coordinate}: 百分数没有注明")
             # Rates are rounded in figures.csv; numerator and denominator are exact.
             exact = float(figure["value"])
             if figure["unit"] in ("%", "个百分点"):

@@ -23,9 +23,11 @@ struct FigureValues {
     }
   }
 
-  /// What a cell with this tag should hold: one figure, or the sum of several joined by ` + `. Nil when one of them is not there or has no value.
+  /// What a cell with this tag should hold: one figure, the sum of several joined by ` + `, or a rate as a per cent (`… × 100`). Nil when one of
+  /// them is not there or has no value.
   func value(of tag: String) -> Double? {
     if let value = values[tag] { return value }
+    if tag.hasSuffix(perCentMark) { return values[String(tag.dropLast(perCentMark.count))].map { $0 * 100 } }
     // A member may be called `甲 + 乙`; no address ends but with a bracket.
     let parts = tag.split(separator: "] + ").map { $0.hasSuffix("]") ? String($0) : "\($0)]" }
     guard parts.count > 1 else { return nil }

@@ -51,9 +51,18 @@ enum OpenCell: Sendable {
     if case .figure(let figure) = self { figure.value?.double } else { nil }
   }
 
-  /// The same for a CSV: counts and amounts exactly, rates as the double that the workbook holds.
+  /// What `cells.csv` says of the number: the figure's address, and for a per cent that it is a hundred times the figure's fraction.
+  var tag: String? {
+    guard case .figure(let figure) = self, figure.value != nil else { return nil }
+    return figure.address.description + (figure.unit == "%" ? perCentMark : "")
+  }
+
+  /// The number or the text for a CSV: counts and amounts exactly, rates as the double that the workbook holds.
   var csvText: String {
     guard case .figure(let figure) = self, let value = figure.value else { return text ?? "" }
     return figure.isExact ? figure.machineText : "\(value.double)"
   }
 }
+
+/// Stands behind the address of a figure in % whose cell holds the per cent, where other workbooks hold the fraction.
+let perCentMark = " × 100"

@@ -58,7 +58,7 @@ struct OpenSheetRenderer {
       try sheet.write(value, at: address, style: OpenLook.cellLink)
     case .figure(let figure):
       if let number = cell.number {
-        try sheet.write(.number(number), at: address, style: OpenLook.number(figure), tag: figure.address.description)
+        try sheet.write(.number(number), at: address, style: OpenLook.number(figure), tag: cell.tag)
       } else {
         try sheet.write(.text(cell.text ?? ""), at: address, style: isWord ? OpenLook.text : OpenLook.shorthand)
       }

@@ -10,12 +10,14 @@ struct OpenTableTests {
 
   /// Rates stand as per cents, not as fractions, and unrounded; amounts exactly.
   @Test func numbers() throws {
-    let context = try CaseDesk.context([["调解协议金": "12345.67"], ["调解结果": "调解不成功"], ["调解结果": "调解不成功"]].map { $0 })
+    let context = try CaseDesk.context([["调解协议金": "12345.67"], ["调解结果": "调解不成功"], ["调解结果": "调解不成功"]])
     let rate = OpenCell.figure(try context.figure("success_rate"))
     #expect(rate.number.map { abs($0 - 100.0 / 3) < 1e-9 } == true && rate.csvText.hasPrefix("33.33333333"))
+    let count = OpenCell.figure(try context.figure("received"))
+    #expect(rate.tag == "success_rate[2024-07] × 100" && count.tag == "received[2024-07]")
     let amount = OpenCell.figure(try context.figure("amount"))
     #expect(amount.csvText == "1.234567" && amount.number == 1.234567)
-    #expect(OpenCell.figure(try context.figure("received")).csvText == "3")
+    #expect(count.csvText == "3")
   }
 
   @Test func words() {

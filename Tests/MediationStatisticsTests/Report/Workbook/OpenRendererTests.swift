@@ -27,14 +27,16 @@ struct OpenRendererTests {
     let core = try PackedWords.part("docProps/core.xml", of: folder.file("out/4-开放数据.xlsx"))
     #expect(core.contains("<dc:subject>") && core.contains("<cp:keywords>") && core.contains("2024-07-31"))
     let cells = try folder.text("out/cells.csv").split(separator: "\n").filter { $0.hasPrefix("4-开放数据.xlsx,") }
-    #expect(cells.count > 100 && cells.allSatisfy { $0.contains("[2024") && $0.last == "]" || $0.last == "\"" }, "each with its address")
+    #expect(
+      cells.count > 100 && cells.allSatisfy { $0.contains("[2024") && ($0.hasSuffix("]") || $0.hasSuffix("] × 100")) },
+      "each with its address")
     #expect(!(try folder.text("out/open-audit.csv")).contains("必须,不符"))
   }
 
   /// The same cases in another order of rows give the same bytes.
   @Test func sameCasesSameBytes() throws {
     let folder = try OutputFolder()
-    let lines = DrawnCase.list(12, seed: 33).enumerated().map { CaseDesk.filled($1.line, number: $0) }
+    let lines = DrawnCase.list(12, seed: 21).enumerated().map { CaseDesk.filled($1.line, number: $0) }
     _ = try write(lines, to: folder.file("a"))
     _ = try write(lines.reversed(), to: folder.file("b"))
     for name in ["4-开放数据.xlsx", "4-开放数据.zip", "open-audit.csv"] {
