@@ -38,10 +38,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    // Workbooks and zip packages made by hand, wrong in chosen ways: for tests alone.
+    .target(name: "LooseBooks", path: "Tests/LooseBooks", swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
-    .testTarget(name: "XLSXTests", dependencies: ["XLSX"], exclude: ["Fixtures"], swiftSettings: house),
+    .testTarget(name: "XLSXTests", dependencies: ["XLSX", "LooseBooks"], exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(name: "SampleOfficeTests", dependencies: ["SampleOffice", "CSV"], swiftSettings: house),
-    .testTarget(name: "MediationStatisticsTests", dependencies: ["MediationStatistics", "SampleOffice", "CSV"], swiftSettings: house),
+    .testTarget(
+      name: "MediationStatisticsTests", dependencies: ["MediationStatistics", "SampleOffice", "CSV", "XLSX", "LooseBooks"],
+      swiftSettings: house),
     .testTarget(name: "CaseTests", dependencies: [], exclude: [], swiftSettings: house),
   ]
 )

@@ -51,7 +51,7 @@ package enum BinaryKind: String, Sendable, CaseIterable {
     case .compoundFile: "请先去掉密码，再在 Excel/WPS 中另存为“CSV UTF-8（逗号分隔）”"
     case .pdf: "请向平台重新导出 CSV 或 Excel"
     case .gzip: "请先解压"
-    case .markup: "请用 Excel/WPS 打开后另存为“CSV UTF-8（逗号分隔）”"
+    case .markup: "请用 Excel/WPS 打开后另存为 .xlsx 或“CSV UTF-8（逗号分隔）”"
     }
   }
 

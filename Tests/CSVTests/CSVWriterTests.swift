@@ -27,6 +27,16 @@ import Testing
     #expect(Array(writer.bytes.dropFirst(3)) == Array("\"\"\n,\n".utf8))
   }
 
+  /// A blank line is no record of one empty field.
+  @Test func blankLines() {
+    var writer = CSVWriter(bom: false)
+    writer.blankLine()
+    writer.record([""])
+    writer.blankLine()
+    writer.record(["a", "b"])
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\n\"\"\n\na,b\n")
+  }
+
   /// What is written is what the scanner and the reader give back.
   @Test(arguments: 1...4)
   func comesBack(seed: UInt64) throws {

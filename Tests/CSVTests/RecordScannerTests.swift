@@ -15,6 +15,19 @@ import Testing
     return records
   }
 
+  /// Breaks inside of cells are lines of a text, and none of a grid.
+  @Test func linesOfAGrid() throws {
+    let bytes = Array("a,\"b\nc\r\nd\"\n\ne,f".utf8)
+    for (file, lines) in [
+      (try TextFile(path: "x", fileBytes: bytes), [1, 4, 5, 5]),
+      (TextFile(path: "x", grid: bytes, source: "", fileBytes: bytes), [1, 2, 3, 3]),
+    ] {
+      var scanner = RecordScanner(dialect: .comma, file: file)
+      let batch = scanner.scan(bytes.span, maxRecords: 10)
+      #expect((0...batch.recordCount).map(batch.line) == lines)
+    }
+  }
+
   private func texts(_ text: String, _ dialect: Dialect = .comma) -> [[String]] {
     let bytes = Array(text.utf8)
     return scan(bytes, dialect).map { $0.fields.map { String(decoding: bytes[$0.range], as: UTF8.self) } }

@@ -20,6 +20,13 @@ import Testing
     #expect(body == (isRaw ? bytes : Array(text.utf8)))
   }
 
+  /// A grid keeps the digest and size of the file that it was made from.
+  @Test func grids() {
+    let file = TextFile(path: "表.xlsx", grid: Array("甲,1\n".utf8), source: "xlsx", fileBytes: [1, 2, 3])
+    #expect(file.isGrid && file.encodingName == "xlsx" && file.size == 3 && file.bodyStart == 0 && !file.scansAsGB18030)
+    #expect(file.sha256 == SHA256.hex(of: [1, 2, 3].span) && file.bytes == Array("甲,1\n".utf8))
+  }
+
   @Test func faultsNameTheFile() throws {
     let folder = try TemporaryFolder()
     let missing = folder.path("缺.csv")

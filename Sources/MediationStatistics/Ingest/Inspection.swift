@@ -66,7 +66,7 @@ private struct InspectedTable {
       }.filter {
         !$0.isEmpty
       }
-      let shown = samples.prefix(2).map { masked($0, field) }.joined(separator: " | ")
+      let shown = samples.prefix(2).map { onOneLine(masked($0, field)) }.joined(separator: " | ")
       return [
         "\(column + 1)", match.header, field?.name ?? "未采用\(suggestion)",
         (field?.type.rawValue ?? "") + (match.unit.map { " \($0)" } ?? ""), shown,
@@ -84,6 +84,8 @@ private struct InspectedTable {
       writer.endRecord()
     }
   }
+
+  private func onOneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 
   /// Cells of columns that no field claims may hold anything: they are hidden but for their length.
   private func masked(_ text: String, _ field: Contract.Field?) -> String { (field?.mask ?? .text).applied(to: text) }

@@ -10,8 +10,8 @@ package struct ReadLimits: Hashable, Sendable {
   /// Parts up to this size may pack as well as they like.
   package var freeSize = 1 << 24
   package var parts = 10_000
-  /// Cells of one sheet.
-  package var cells = 30_000_000
+  /// Cells of one sheet: a million rows of twenty, read in some twenty seconds.
+  package var cells = 20_000_000
   /// Shared strings: how many, and their bytes together.
   package var sharedStrings = 10_000_000
   package var sharedStringBytes = 1 << 29

@@ -52,7 +52,5 @@ final class WorkbookReader: XMLPartReader {
 func isTrue(_ text: String?) -> Bool { text == "1" || text == "true" || text == "on" }
 
 extension [UInt8] {
-  mutating func append(span: borrowing Span<UInt8>) {
-    for index in span.indices { append(span[index]) }
-  }
+  mutating func append(span: borrowing Span<UInt8>) { unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) } }
 }

@@ -23,7 +23,12 @@ import Testing
   }
 
   @Test func wordsForTheClerk() {
-    #expect(CheckRules.all.map(\.id) == ["row-short", "row-long", "unclosed-quote", "nul-byte", "row-spans-lines"])
-    #expect(CheckRules.all.allSatisfy { $0.severity == .warning && $0.stage == .check })
+    #expect(
+      CheckRules.all.map(\.id) == [
+        "row-short", "row-long", "unclosed-quote", "nul-byte", "row-spans-lines", "number-digits-lost", "formula-without-value",
+        "merged-cell",
+        "sheet-not-read", "sheet-hidden",
+      ])
+    #expect(CheckRules.all.allSatisfy { $0.severity == ($0 == CheckRules.hiddenSheet ? .note : .warning) && $0.stage == .check })
   }
 }

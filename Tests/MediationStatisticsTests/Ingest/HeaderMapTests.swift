@@ -26,6 +26,12 @@ import Testing
     #expect(amounts == [2_000_000])
   }
 
+  @Test func requiredNames() throws {
+    let map = HeaderMap(try ShippedOffice.contract())
+    #expect(map.requiredCount(["案件编号", "案件编码", "受理日期", "协议类型", "说明"]) == 2)
+    #expect(map.names("受理日期（必填）") && !map.names("说明") && !map.names(String(repeating: "受", count: 100)))
+  }
+
   @Test func nameGoesBeforeAlias() throws {
     let map = HeaderMap(try ShippedOffice.contract())
     let matches = map.matches(["受理日期", "受理时间", "受理时间", "涉及金额(万元)", "没有的列", "案件编马", ""])

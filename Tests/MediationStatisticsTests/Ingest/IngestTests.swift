@@ -11,13 +11,21 @@ import Testing
     #expect(try inputFiles(folder.path + "/说明.md") == [folder.path + "/说明.md"], "a named file is taken as it is")
   }
 
+  /// `~$…` is what Excel leaves beside a workbook while it is open.
+  @Test func workbooksAreInputs() throws {
+    let folder = try ScratchFolder()
+    for name in ["b.XLSX", "a.xlsm", "~$b.XLSX", "c.csv"] { try folder.put(name, "x") }
+    #expect(try inputFiles(folder.path) == ["a.xlsm", "b.XLSX", "c.csv"].map { "\(folder.path)/\($0)" })
+    #expect(try inputFiles(folder.path, .papers).count == 3)
+  }
+
   @Test func nothingToRead() throws {
     let folder = try ScratchFolder()
-    #expect(faultMessages { _ = try inputFiles(folder.path) }[0].contains("没有 .csv、.txt、.tsv 文件"))
+    #expect(faultMessages { _ = try inputFiles(folder.path) }[0].contains("没有 .csv、.txt、.tsv、.xlsx、.xlsm 文件"))
     #expect(faultMessages { _ = try inputFiles(folder.path + "/none") }[0].contains("--input"))
   }
 
-  @Test(arguments: ["清单.xlsx", "清单.XLS", "清单.et"])
+  @Test(arguments: ["清单.XLS", "清单.et", "清单.xlsb"])
   func workbooksAreRefused(name: String) throws {
     let folder = try ScratchFolder()
     try folder.put("a.csv", "x")
@@ -25,7 +33,7 @@ import Testing
     #expect(faultMessages { _ = try inputFiles(folder.path) }.contains { $0.contains(name) && $0.contains("另存为") })
   }
 
-  @Test(arguments: ["清单.xlsm", "清单.xlsb", "清单.ods", "清单.zip"])
+  @Test(arguments: ["清单.ods", "清单.zip", "清单.rar"])
   func otherExportsLeftLying(name: String) throws {
     let folder = try ScratchFolder()
     try folder.put("a.csv", "x")

@@ -1,4 +1,5 @@
 import CSV
+import LooseBooks
 import Testing
 
 @testable import MediationStatistics
@@ -21,6 +22,27 @@ import Testing
     }
     for personal in ["昌宏丽", "楚月洁", "甲某", "章思远", "10012345678", "某人住某处", "楼道堆放"] { #expect(!text.contains(personal), "\(personal)") }
     #expect(!text.contains("缺少必需的列"))
+  }
+
+  @Test func samplesStandOnOneLine() throws {
+    let text = try inspect(CaseSheet([["当事人": "甲某\n乙某"]]).text).text
+    #expect(text.contains("甲* 乙*"), "\(text)")
+  }
+
+  @Test func workbooks() throws {
+    let list = CaseSheet([[:]])
+    let (cases, notes) = (LooseBook.rows([["清单"], list.headers] + list.rows), LooseBook.rows([["说明"]]))
+    let folder = try ScratchFolder()
+    let sheets = [
+      ("一", "<sheetData>\(cases)</sheetData>"), ("说明", "<sheetData>\(notes)</sheetData>"), ("二", "<sheetData>\(cases)</sheetData>"),
+    ]
+    let path = try folder.put("清单.xlsx", LooseBook(sheets: sheets).bytes)
+    let inspection = try Inspection(path, try ShippedOffice.contract())
+    for part in ["清单.xlsx#一", "清单.xlsx#二", "编码     xlsx", "工作表   一", "第 2 行", "3（数据 1，非数据 2）", "昌*,楚*", "未读取的工作表：说明（1 行）"] {
+      #expect(inspection.text.contains(part), "\(part): \(inspection.text)")
+    }
+    let text = String(decoding: inspection.asRead(unmasked: false), as: UTF8.self)
+    #expect(text.split(separator: "\n").count == 6 && !text.contains("昌宏丽"))
   }
 
   @Test func missingColumnsAreTold() throws {

@@ -1,3 +1,4 @@
+import LooseBooks
 import Testing
 
 @testable import XLSX

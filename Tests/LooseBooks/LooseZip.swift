@@ -1,40 +1,44 @@
 /// Builds packages as other programs write them, and as no program should: extra fields, descriptors, comments, lies.
-struct LooseZip {
-  struct Part {
-    var name: String
-    var content: [UInt8]
-    var method = 0
-    var flags = 0
+package struct LooseZip: Sendable {
+  package struct Part: Sendable {
+    package var name: String
+    package var content: [UInt8]
+    package var method = 0
+    package var flags = 0
     /// What the directory says, where it is not the truth.
-    var size: Int?
-    var packedSize: Int?
-    var checksum: UInt32?
-    var localName: String?
-    var localOffset: Int?
-    var extra: [UInt8] = []
-    var localExtra: [UInt8] = []
-    var comment: [UInt8] = []
+    package var size: Int?
+    package var packedSize: Int?
+    package var checksum: UInt32?
+    package var localName: String?
+    package var localOffset: Int?
+    package var extra: [UInt8] = []
+    package var localExtra: [UInt8] = []
+    package var comment: [UInt8] = []
     /// Sizes and checksum stand behind the content, as in streamed packages; the local header has zeros.
-    var hasDescriptor = false
+    package var hasDescriptor = false
 
-    init(_ name: String, _ content: [UInt8]) { (self.name, self.content) = (name, content) }
-    init(_ name: String, _ content: String) { self.init(name, Array(content.utf8)) }
+    package init(_ name: String, _ content: [UInt8]) { (self.name, self.content) = (name, content) }
+    package init(_ name: String, _ content: String) { self.init(name, Array(content.utf8)) }
 
-    func with(_ change: (inout Part) -> Void) -> Part {
+    package func with(_ change: (inout Part) -> Void) -> Part {
       var copy = self
       change(&copy)
       return copy
     }
   }
 
-  var parts: [Part]
-  var comment: [UInt8] = []
+  package var parts: [Part]
+  package var comment: [UInt8] = []
   /// Bytes before the first part, as a program that unpacks itself has them.
-  var head: [UInt8] = []
+  package var head: [UInt8] = []
   /// What the end record says of the number of parts, where it is not the truth.
-  var count: Int?
+  package var count: Int?
 
-  var bytes: [UInt8] {
+  package init(parts: [Part], comment: [UInt8] = [], head: [UInt8] = [], count: Int? = nil) {
+    (self.parts, self.comment, self.head, self.count) = (parts, comment, head, count)
+  }
+
+  package var bytes: [UInt8] {
     var file = head
     var directory: [UInt8] = []
     for part in parts {
@@ -72,13 +76,13 @@ struct LooseZip {
 
   private func flags(_ part: Part) -> Int { part.flags | (part.hasDescriptor ? 8 : 0) }
 
-  func le(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { $0 < 8 ? UInt8(value >> ($0 * 8) & 0xFF) : 0 } }
+  package func le(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { $0 < 8 ? UInt8(value >> ($0 * 8) & 0xFF) : 0 } }
 }
 
 /// A deflate stream made by hand: a head, one byte many times over, a tail. Some 158 to 1.
-enum SwellingStream {
+package enum SwellingStream {
   /// `count` must be at least 2; it is met exactly. One block with the fixed codes of RFC 1951 §3.2.6.
-  static func bytes(_ head: [UInt8], _ filler: UInt8, count: Int, _ tail: [UInt8]) -> [UInt8] {
+  package static func bytes(_ head: [UInt8], _ filler: UInt8, count: Int, _ tail: [UInt8]) -> [UInt8] {
     var bits = BitWriter()
     bits.add(0b011, 3)
     for byte in head + [filler] { bits.literal(byte) }

@@ -1,24 +1,26 @@
 /// Builds packages of stored parts, byte by byte and without the code under test, so that parts can be wrong in chosen ways.
-struct ZipBuilder {
-  var parts: [(name: String, content: [UInt8])]
+package struct ZipBuilder: Sendable {
+  package var parts: [(name: String, content: [UInt8])]
+
+  package init(parts: [(name: String, content: [UInt8])]) { self.parts = parts }
 
   /// The parts of the smallest workbook that the proof accepts.
-  static let minimal = ZipBuilder(parts: [
+  package static let minimal = ZipBuilder(parts: [
     ("[Content_Types].xml", Array("<Types></Types>".utf8)), ("_rels/.rels", Array("<R/>".utf8)),
     ("xl/workbook.xml", Array("<?xml version=\"1.0\"?>\n<workbook a=\"1\"></workbook>\n".utf8)),
     ("xl/worksheets/sheet1.xml", Array("<worksheet><c r=\"A1\"/><c r=\"B1\"><v>1</v></c><cols/></worksheet>".utf8)),
   ])
 
-  func with(_ name: String, _ content: String) -> ZipBuilder {
+  package func with(_ name: String, _ content: String) -> ZipBuilder {
     var copy = self
     copy.parts.removeAll { $0.name == name }
     copy.parts.append((name, Array(content.utf8)))
     return copy
   }
 
-  func without(_ name: String) -> ZipBuilder { ZipBuilder(parts: parts.filter { $0.name != name }) }
+  package func without(_ name: String) -> ZipBuilder { ZipBuilder(parts: parts.filter { $0.name != name }) }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
@@ -37,7 +39,7 @@ struct ZipBuilder {
   private func le(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { $0 < 8 ? UInt8(value >> ($0 * 8) & 0xFF) : 0 } }
 
   /// CRC-32 bit by bit.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       crc ^= UInt32(byte)
