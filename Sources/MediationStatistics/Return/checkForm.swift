@@ -44,7 +44,8 @@ extension FilledForm {
   func isSummed(_ column: Int) -> Bool {
     let cells = addedRows.map { rows[$0].cells[column] }
     let total = rows.first { $0.kind == .total }?.cells[column]
-    return isOverMonths[column] && !cells.isEmpty && total?.isAdditive == true && total?.value != nil && cells.allSatisfy { $0.isAdditive || isGap($0) }
+    return isOverMonths[column] && !cells.isEmpty && total?.isAdditive == true && total?.value != nil
+      && cells.allSatisfy { $0.isAdditive || isGap($0) }
   }
 
   /// The rows do add up to 合计: only then may it stand as their formula.

@@ -36,7 +36,9 @@ struct SheetFormula {
   /// A range may be as large as a sheet: then the numbers are gone through, not its cells.
   private static func values(in range: CellRange, _ numbers: [String: Double]) -> [Double] {
     guard range.rows * range.columns > numbers.count else { return range.cells.compactMap { numbers[$0.a1] } }
-    let within = numbers.compactMap { cell, value in CellAddress(cell).map { (place: $0, value: value) } }.filter { range.contains($0.place) }
+    let within = numbers.compactMap { cell, value in CellAddress(cell).map { (place: $0, value: value) } }.filter {
+      range.contains($0.place)
+    }
     return within.sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.value)
   }
 

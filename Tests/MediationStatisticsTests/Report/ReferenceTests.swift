@@ -8,11 +8,12 @@ struct ReferenceTests {
     .deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: ["rules.md", "measures.md", "open-workbook.md"])
+  @Test(arguments: ["rules.md", "measures.md", "open-workbook.md", "forms.md"])
   func referenceIsInStep(_ name: String) throws {
     let seeds = try Seeds.read(Self.root.appendingPathComponent("seeds").path)
     let texts = [
       "rules.md": rulesReference(), "measures.md": measuresReference(seeds.measures), "open-workbook.md": openWorkbookReference(),
+      "forms.md": formsReference(),
     ]
     let text = try wanted(texts[name])
     let url = Self.root.appendingPathComponent("docs/reference/\(name)")
