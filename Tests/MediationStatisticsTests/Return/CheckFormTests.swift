@@ -61,9 +61,10 @@ struct CheckFormTests {
     #expect((0..<2).map(filled.isSummed) == [true, true] && (0..<2).map(filled.sumHolds) == [false, true])
   }
 
-  @Test(arguments: [
-    [(.body, "甲", [3])], [(.total, "合计", [3])], [(.total, "合计", [nil]), (.body, "甲", [3])], [(.total, "合计", [3]), (.body, "甲", [nil])],
-  ] as [[(kind: FilledForm.Row.Kind, name: String, numbers: [Int?])]])
+  @Test(
+    arguments: [
+      [(.body, "甲", [3])], [(.total, "合计", [3])], [(.total, "合计", [nil]), (.body, "甲", [3])], [(.total, "合计", [3]), (.body, "甲", [nil])],
+    ] as [[(kind: FilledForm.Row.Kind, name: String, numbers: [Int?])]])
   func noTotalWhereNothingAddsUp(rows: [(kind: FilledForm.Row.Kind, name: String, numbers: [Int?])]) throws {
     let filled = try FormDesk.table(rows)
     #expect(filled.checks.isEmpty && !filled.isSummed(0) && !filled.sumHolds(0))

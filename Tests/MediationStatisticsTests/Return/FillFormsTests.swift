@@ -33,7 +33,8 @@ struct FillFormsTests {
   @Test func severalMembersAreSummed() throws {
     let both = "where: {source: [法院委托移送, 检察院委托移送]}"
     let filled = try filled(
-      columns: "[{name: 件, measure: received, \(both)}, {name: 元, measure: amount, \(both)}, {name: 乘, measure: received, where: {source: [法院委托移送, 检察院委托移送], type: [邻里纠纷, 物业纠纷]}}]"
+      columns:
+        "[{name: 件, measure: received, \(both)}, {name: 元, measure: amount, \(both)}, {name: 乘, measure: received, where: {source: [法院委托移送, 检察院委托移送], type: [邻里纠纷, 物业纠纷]}}]"
     )
     #expect(filled.words[0] == ["合计", "2", "0.01255", "2"])
     #expect(filled.rows[0].cells[0].figures.map { $0.address.breakdown } == ["source=法院委托移送", "source=检察院委托移送"])
@@ -43,7 +44,9 @@ struct FillFormsTests {
   @Test func rowsOfMeasuresColumnsOfPeriods() throws {
     let filled = try filled(
       columns: "[{name: 本期}, {name: 累计, compare: ytd}, {name: 上期, compare: prev}, {name: 其中物业, where: {type: 物业纠纷}}]",
-      rows: "[{name: 受理, measure: received}, {name: 成功, measure: successful, part: true}, {name: 永福, measure: received, where: {community: 永福社区}}]")
+      rows:
+        "[{name: 受理, measure: received}, {name: 成功, measure: successful, part: true}, {name: 永福, measure: received, where: {community: 永福社区}}]"
+    )
     #expect(filled.words == [["受理", "4", "5", "1", "2"], ["成功", "3", "4", "1", "1"], ["永福", "2", "3", "1", "1"]])
     #expect(filled.rows.map(\.kind == .part) == [false, true, false])
   }
@@ -58,7 +61,9 @@ struct FillFormsTests {
 
   @Test func computedColumns() throws {
     let filled = try filled(
-      columns: "[{name: 甲, measure: received}, {name: 乙, measure: successful}, {name: 差, formula: 1 - 2, decimals: 1}, {name: 倍, formula: 2 × 1 + 2}]")
+      columns:
+        "[{name: 甲, measure: received}, {name: 乙, measure: successful}, {name: 差, formula: 1 - 2, decimals: 1}, {name: 倍, formula: 2 × 1 + 2}]"
+    )
     #expect(filled.words[0] == ["合计", "4", "3", "1", "11"])
     guard case .computed(_, _, _, 1) = filled.rows[0].cells[2] else { throw Missing() }
   }

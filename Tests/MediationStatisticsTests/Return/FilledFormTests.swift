@@ -9,7 +9,8 @@ struct FilledFormTests {
   }
 
   @Test(arguments: [
-    ("received[2024-07]", "2", true), ("amount[2024-07]", "0", true), ("success_rate[2024-07]", "50", false), ("received.yoy[2024-07]", nil, false),
+    ("received[2024-07]", "2", true), ("amount[2024-07]", "0", true), ("success_rate[2024-07]", "50", false),
+    ("received.yoy[2024-07]", nil, false),
     ("days_mean[2024-07]", "7", false), ("received.ytd[2024-07]", "2", true),
   ])
   func figures(address: String, value: String?, isAdditive: Bool) throws {

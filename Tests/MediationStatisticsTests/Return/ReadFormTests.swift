@@ -81,17 +81,21 @@ struct ReadFormTests {
     arguments: [
       ("columns", "[]", "至少要有一栏"), ("rows", "[]", "至少要有一行"), ("columns", "[{name: 甲, formula: '2'}, {name: 乙, formula: '1'}]", "它也是公式"),
       ("columns", "[{name: 甲, measure: received}, {name: 乙, formula: 1 + 3}]", "用到第 3 栏，没有这一栏"),
-      ("columns", "[{name: 甲, measure: received.yoy.ytd}]", "yoy"), ("columns", "[{name: 甲, measure: received.yoy, compare: prev_year}]", "只能放在最后"),
-      ("columns", "[{name: 甲, measure: received, where: {type: []}}]", "“type”没有写成员"), ("rows", "[{total: 甲}, {total: 乙}, {by: type}]", "total 写了 2 行"),
+      ("columns", "[{name: 甲, measure: received.yoy.ytd}]", "yoy"),
+      ("columns", "[{name: 甲, measure: received.yoy, compare: prev_year}]", "只能放在最后"),
+      ("columns", "[{name: 甲, measure: received, where: {type: []}}]", "“type”没有写成员"),
+      ("rows", "[{total: 甲}, {total: 乙}, {by: type}]", "total 写了 2 行"),
       ("rows", "[{total: 甲, where: {type: 邻里纠纷}}]", "不能再有"), ("rows", "[{name: 甲, formula: '1'}]", "不认识的键“formula”"),
       ("rows", "[{name: 甲, measure: successful}]", "指标只能写在行里，或写在栏里"), ("rows", "[{}]", "之一"),
-      ("checks", "[{code: a, formula: 1 = 1}, {code: a, formula: 1 = 1}]", "列了 2 次"), ("checks", "[{code: a, formula: 1 = 1, tolerance: -1}]", "tolerance"),
+      ("checks", "[{code: a, formula: 1 = 1}, {code: a, formula: 1 = 1}]", "列了 2 次"),
+      ("checks", "[{code: a, formula: 1 = 1, tolerance: -1}]", "tolerance"),
       ("checks", "[{code: a, formula: 2 = 3 + 2}]", "用到第 3 栏，而表只有 1 栏"),
     ])
   func faults(key: String, value: String, part: String) {
     let messages = faultMessages {
       _ = try FormDesk.form(
-        columns: key == "columns" ? value : FormDesk.columns, rows: key == "rows" ? value : FormDesk.rows, checks: key == "checks" ? value : "[]")
+        columns: key == "columns" ? value : FormDesk.columns, rows: key == "rows" ? value : FormDesk.rows,
+        checks: key == "checks" ? value : "[]")
     }
     #expect(messages.contains { $0.contains(part) } && messages.allSatisfy { $0.contains("表.yaml:") }, "\(messages)")
   }

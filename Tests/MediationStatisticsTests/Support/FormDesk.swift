@@ -25,7 +25,8 @@ enum FormDesk {
   }
 
   /// A filled form of bare numbers, nil for what is not known, with its relations looked at.
-  static func table(_ rows: [(kind: FilledForm.Row.Kind, name: String, numbers: [Int?])], checks rules: String = "[]") throws -> FilledForm {
+  static func table(_ rows: [(kind: FilledForm.Row.Kind, name: String, numbers: [Int?])], checks rules: String = "[]") throws -> FilledForm
+  {
     let count = rows.map(\.numbers.count).max() ?? 0
     let columns = (1...max(1, count)).map { "{name: 栏\($0), blank: x}" }.joined(separator: ", ")
     let form = try form(columns: "[\(columns)]", checks: rules)

@@ -41,9 +41,12 @@ final class SmallOffice {
 
   /// A pipeline with the cases and the ledgers in `inputs/`, some forms and one plain sheet.
   static func plan(forms: [String], inputs: [(name: String, contract: String)] = []) -> String {
-    let more = inputs.map { "  - {name: \($0.name), contract: pipelines/contracts/\($0.contract).yaml, path: inputs/\($0.name), optional: true}\n" }
+    let more = inputs.map {
+      "  - {name: \($0.name), contract: pipelines/contracts/\($0.contract).yaml, path: inputs/\($0.name), optional: true}\n"
+    }
     let returns =
-      forms.isEmpty ? "" : "return:\n  file: 报送.xlsx\n  title: 报送表\n  forms: [\(forms.map { "pipelines/forms/\($0).yaml" }.joined(separator: ", "))]\n"
+      forms.isEmpty
+      ? "" : "return:\n  file: 报送.xlsx\n  title: 报送表\n  forms: [\(forms.map { "pipelines/forms/\($0).yaml" }.joined(separator: ", "))]\n"
     return """
       pipeline: own
       title: 月报

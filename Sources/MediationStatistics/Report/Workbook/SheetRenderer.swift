@@ -106,14 +106,19 @@ struct SheetRenderer {
       let room = Int(widths[column..<(column + span)].reduce(0, +)) - 1
       if wraps, case .text(let text) = cell { lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, room))) }
       let isHeat = table.heat?.contains(column) == true
-      let rendered = CellRenderer(kind: content.kind, wraps: wraps, isHeat: isHeat, sumOver: sumRange(column, place)).render(cell)
+      let rendered = CellRenderer(kind: content.kind, wraps: wraps, isHeat: isHeat, sumOver: sumRange(cell, index, of: table, place))
+        .render(cell)
       try sheet.merge(CellRange(row: row, column: column, columns: span), rendered.value, style: rendered.style, tag: rendered.tag)
     }
     try sheet.setRow(row, height: max(18, Double(min(lines, 26)) * 15 + 3))
   }
 
-  private func sumRange(_ column: Int, _ place: PlacedTable) -> CellRange? {
-    guard place.firstBody <= place.lastBody else { return nil }
+  /// The body cells that a total adds up; nil where they do not, because a unit that was not yet founded stands there without a number.
+  private func sumRange(_ cell: CellContent, _ index: Int, of table: TableContent, _ place: PlacedTable) -> CellRange? {
+    guard case .sum(let total) = cell, place.firstBody <= place.lastBody else { return nil }
+    let parts = table.rows.filter { $0.kind == .body }.map { $0.cells[index].figure?.value ?? Fraction(0) }
+    guard total.value == parts.reduce(Fraction(0), +) else { return nil }
+    let column = table.starts[index]
     return CellRange(CellAddress(row: place.firstBody, column: column), CellAddress(row: place.lastBody, column: column))
   }
 
