@@ -2,9 +2,9 @@
 struct CellReader {
   private enum Target { case none, value, formula }
 
-  private let address: CellAddress
-  private let type: String?
-  private let style: String?
+  private var address = CellAddress(row: 0, column: 0)
+  private var type: String?
+  private var style: String?
   private var target = Target.none
   private var value: [UInt8] = []
   private var hasValue = false
@@ -13,7 +13,13 @@ struct CellReader {
   private var formula: [UInt8]?
   private var isShared = false
 
-  init(_ address: CellAddress, type: String?, style: String?) { (self.address, self.type, self.style) = (address, type, style) }
+  /// Begins a cell in the memory of the one before.
+  mutating func restart(_ address: CellAddress, type: String?, style: String?) {
+    (self.address, self.type, self.style) = (address, type, style)
+    (target, hasValue, hasInline, formula, isShared) = (.none, false, false, nil, false)
+    value.removeAll(keepingCapacity: true)
+    inline.restart()
+  }
 
   mutating func begin(_ element: String, _ attributes: XMLAttributes) {
     switch element {

@@ -25,6 +25,8 @@ package enum XMLProblem: Hashable, Sendable, FaultText {
 package enum SheetProblem: Hashable, Sendable, FaultText {
   case noSheets
   case tooMany(String, limit: Int)
+  /// Two sheets are one part.
+  case partShared
   case noSuchSheet(Int)
   case noWorksheet
   case row(String)
@@ -45,6 +47,7 @@ package enum SheetProblem: Hashable, Sendable, FaultText {
     switch self {
     case .tooMany(let what, let limit): "\(what)超过 \(limit) 个"
     case .noSheets: "工作簿中没有工作表"
+    case .partShared: "两个工作表指向同一个部件"
     case .noSuchSheet(let number): "没有第 \(number) 个工作表"
     case .noWorksheet: "不是普通工作表"
     case .row(let number): "行号“\(number)”不在 1–\(CellAddress.rowLimit) 之间"

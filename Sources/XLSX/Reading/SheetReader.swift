@@ -17,14 +17,15 @@ final class SheetReader: XMLPartReader {
   private var isRowOpen = false
   private var cells: [ReadCell] = []
   private var nextColumn = 0
-  private var cell: CellReader?
+  private var cell = CellReader()
+  private var isCellOpen = false
 
   init(_ context: Context, _ take: @escaping (ReadRow) throws(ReadProblem) -> Void) { (self.context, self.take) = (context, take) }
 
   func begin(_ element: String, _ attributes: XMLAttributes) throws(ReadProblem) {
-    if cell != nil {
+    if isCellOpen {
       guard element != "c", element != "row" else { throw .sheet(.nesting(element)) }
-      cell?.begin(element, attributes)
+      cell.begin(element, attributes)
     } else if isInData {
       try beginInData(element, attributes)
     } else {
@@ -72,23 +73,26 @@ final class SheetReader: XMLPartReader {
     let address = text.map { CellAddress($0) ?? CellAddress(row: -1, column: -1) } ?? CellAddress(row: row, column: nextColumn)
     guard address.isInSheet, address.row == row else { throw .sheet(.address(ZipArchive.shown(text ?? address.a1))) }
     nextColumn = address.column + 1
-    cell = CellReader(address, type: attributes["t"], style: attributes["s"])
+    cell.restart(address, type: attributes["t"], style: attributes["s"])
+    isCellOpen = true
   }
 
-  func text(_ bytes: borrowing Span<UInt8>) throws(ReadProblem) { try cell?.add(bytes, limit: context.limits.textBytes) }
+  func text(_ bytes: borrowing Span<UInt8>) throws(ReadProblem) {
+    if isCellOpen { try cell.add(bytes, limit: context.limits.textBytes) }
+  }
 
   func end(_ element: String) throws(ReadProblem) {
     switch element {
-    case "c" where cell != nil: try endCell()
+    case "c" where isCellOpen: try endCell()
     case "row" where isRowOpen: try endRow()
     case "sheetData": isInData = false
-    default: cell?.end(element)
+    default: if isCellOpen { cell.end(element) }
     }
   }
 
   private func endCell() throws(ReadProblem) {
-    defer { cell = nil }
-    guard let read = try cell?.finished(context) else { return }
+    isCellOpen = false
+    guard let read = try cell.finished(context) else { return }
     facts.cells += 1
     guard facts.cells <= context.limits.cells else { throw .sheet(.tooManyCells(limit: context.limits.cells)) }
     cells.append(read)

@@ -39,6 +39,9 @@ package struct XLSXFile: Sendable {
       }
       return SheetListing(name: listing.name, visibility: listing.visibility, hasCells: found.kind == "worksheet", part: found.part)
     }
+    // A part that is many sheets would be read as often: a small book could keep its reader busy for hours.
+    let sheetParts = sheets.filter(\.hasCells).map { $0.part.lowercased() }
+    guard Set(sheetParts).count == sheetParts.count else { throw XLSXReadFault(path: path, part: book, .sheet(.partShared)) }
     guard !sheets.isEmpty else { throw XLSXReadFault(path: path, part: book, .sheet(.noSheets)) }
     (self.archive, self.path, self.limits, self.sheets) = (archive, path, limits, sheets)
     (definedNames, isDate1904) = (reader.names, reader.isDate1904)

@@ -28,7 +28,10 @@ extension XMLPartReader {
     var prefixed: UnsafePointer<CChar>?
     while let key = unsafe list[place], let value = unsafe list[place + 1] {
       if unsafe strcmp(key, name.cString) == 0 { return unsafe String(cString: value) }
-      if unsafe prefixed == nil, let colon = unsafe strrchr(key, 0x3A), unsafe strcmp(colon + 1, name.cString) == 0 {
+      // One letter has no room for a prefix; cells, of which there are millions, have no other names.
+      if unsafe prefixed == nil, unsafe key[0] != 0 && key[1] != 0, let colon = unsafe strrchr(key, 0x3A),
+        unsafe strcmp(colon + 1, name.cString) == 0
+      {
         unsafe prefixed = value
       }
       place += 2

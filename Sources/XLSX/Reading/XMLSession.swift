@@ -103,7 +103,7 @@ extension ZipArchive {
   /// Reads a part with a reader. A fault of the package itself goes after what the reader found before.
   func read(_ name: String, _ reader: any XMLPartReader, _ limits: ReadLimits) throws(ReadProblem) {
     let session = try XMLSession(reader, limits)
-    try stream(name, until: { session.problem != nil }) { session.feed($0) }
+    try stream(name, until: { session.problem != nil }, to: { session.feed($0) })
     try session.finish()
   }
 }

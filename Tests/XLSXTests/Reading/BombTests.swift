@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  /// A thousand sheets that are all one part.
+  @Test func onePartAsManySheets() {
+    let book = LooseBook(sheets: [("甲", "<sheetData/>"), ("乙", "<sheetData/>")])
+    let bytes = book.bytes("xl/_rels/workbook.xml.rels") {
+      $0.content = Array(String(decoding: $0.content, as: UTF8.self).replacing("sheet2.xml", with: "Sheet1.xml").utf8)
+    }
+    #expect(readFault(bytes)?.problem == .sheet(.partShared))
+  }
+
   @Test func thousandsOfParts() {
     let parts = LooseBook(rows: "").parts + (0..<12_000).map { LooseZip.Part("a\($0)", "") }
     #expect(readFault(LooseZip(parts: parts).bytes)?.problem == .package(.tooManyParts(12_005, limit: 10_000)))

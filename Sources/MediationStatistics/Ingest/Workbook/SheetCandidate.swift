@@ -5,6 +5,7 @@ internal import XLSX
 struct SheetCandidate {
   let name: String
   let isHidden: Bool
+  /// Empty for a sheet that is not wanted.
   let text: [UInt8]
   let remarks: [Int: [SheetRemark]]
   /// Rows that hold something.
@@ -24,10 +25,12 @@ struct SheetCandidate {
       let (text, sheet) = try SheetText.read(book, index, map)
       guard sheet.filledRows > 0 else { continue }
       let named = headRecords(text).map(map.requiredCount).max() ?? 0
+      let isWanted = named * 2 > required
       candidates.append(
         SheetCandidate(
-          name: listing.name, isHidden: listing.visibility != .visible, text: text, remarks: sheet.remarks, rows: sheet.filledRows,
-          isWanted: named * 2 > required))
+          name: listing.name, isHidden: listing.visibility != .visible, text: isWanted ? text : [], remarks: sheet.remarks,
+          rows: sheet.filledRows,
+          isWanted: isWanted))
     }
     return candidates
   }
