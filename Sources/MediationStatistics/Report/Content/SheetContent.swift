@@ -65,6 +65,16 @@ package enum CellContent: Sendable {
   case amount(Fraction)
   case link(String, sheet: String)
 
+  /// The number in the cell, nil for words and blanks.
+  var number: Fraction? {
+    switch self {
+    case .integer(let number): Fraction(Int128(number))
+    case .amount(let number): number
+    case .figure, .figureWithUnit, .sum: figure?.value
+    case .blank, .text, .word, .alarm, .link: nil
+    }
+  }
+
   /// The figure that the cell shows, if it shows one.
   package var figure: Figure? {
     switch self {

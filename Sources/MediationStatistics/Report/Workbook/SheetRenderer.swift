@@ -116,7 +116,7 @@ struct SheetRenderer {
   /// The body cells that a total adds up; nil where they do not, because a unit that was not yet founded stands there without a number.
   private func sumRange(_ cell: CellContent, _ index: Int, of table: TableContent, _ place: PlacedTable) -> CellRange? {
     guard case .sum(let total) = cell, place.firstBody <= place.lastBody else { return nil }
-    let parts = table.rows.filter { $0.kind == .body }.map { $0.cells[index].figure?.value ?? Fraction(0) }
+    let parts = table.rows.filter { $0.kind == .body }.map { $0.cells[index].number ?? Fraction(0) }
     guard total.value == parts.reduce(Fraction(0), +) else { return nil }
     let column = table.starts[index]
     return CellRange(CellAddress(row: place.firstBody, column: column), CellAddress(row: place.lastBody, column: column))
