@@ -27,7 +27,7 @@ struct FillFormsTests {
     #expect(try filled.row("街道本级").map { $0.value?.exactDecimal() } == ["1", "100"])
     #expect(try filled.row("荆丰社区").map(\.value) == [Fraction(0), nil], "a rate over nothing is no number")
     #expect(!filled.rows.contains { $0.name == "未归属" }, "what could not be placed stands only when there is something")
-    #expect(filled.rows.map(\.kind == .total) == [true] + Array(repeating: false, count: filled.rows.count - 1))
+    #expect(filled.rows.map { $0.kind == .total } == [true] + Array(repeating: false, count: filled.rows.count - 1))
   }
 
   @Test func severalMembersAreSummed() throws {
@@ -45,7 +45,7 @@ struct FillFormsTests {
       columns: "[{name: 本期}, {name: 累计, compare: ytd}, {name: 上期, compare: prev}, {name: 其中物业, where: {type: 物业纠纷}}]",
       rows: "[{name: 受理, measure: received}, {name: 成功, measure: successful, part: true}, {name: 永福, measure: received, where: {community: 永福社区}}]")
     #expect(filled.words == [["受理", "4", "5", "1", "2"], ["成功", "3", "4", "1", "1"], ["永福", "2", "3", "1", "1"]])
-    #expect(filled.rows.map(\.kind == .part) == [false, true, false])
+    #expect(filled.rows.map { $0.kind == .part } == [false, true, false])
   }
 
   /// What names the measure comes first: `received.ytd` of the row under the column's `prev_year`.
