@@ -13,7 +13,9 @@ struct BookNumbers {
     /// Formulas without a value in the file: a program that does not calculate has saved it.
     var uncalculated: Set<String> = []
   }
+}
 
+extension BookNumbers {
   init(_ path: String) throws(RunFault) {
     do throws(XLSXReadFault) {
       let book = try XLSXFile.open(path)

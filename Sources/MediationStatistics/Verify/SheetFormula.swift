@@ -23,7 +23,9 @@ struct SheetFormula {
 
   private static func terms(_ text: String) -> [(factor: Double, cell: String)]? {
     var terms: [(factor: Double, cell: String)] = []
-    for part in text.replacing("-", with: "+-").split(separator: "+") {
+    let parts = text.replacing("-", with: "+-").split(separator: "+", omittingEmptySubsequences: false)
+    // A sign before the first term.
+    for part in parts.first == "" ? parts.dropFirst() : parts[...] {
       let sign = part.hasPrefix("-") ? -1.0 : 1.0
       let factors = part.drop { $0 == "-" }.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
       guard let cell = factors.last, CellAddress(cell) != nil, factors.count <= 2 else { return nil }

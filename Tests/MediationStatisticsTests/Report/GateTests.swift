@@ -22,6 +22,17 @@ struct GateTests {
     #expect(Gate.fatal.breaches(results.registers).isEmpty)
   }
 
+  /// A 强制性 relation of a form is fatal and forbids the return, a 核实性 one is a warning.
+  @Test(arguments: [("mandatory", [Gate.fatal, .reject, .warning]), ("explain", [.warning])])
+  func relationsOfForms(level: String, gates: [Gate]) throws {
+    let filled = try FormDesk.table([(.body, "永福", [3, 2])], checks: "[{code: 甲, formula: 1 = 2 + 2, level: \(level)}]")
+    let results = try FormBook.context([filled], [], "2030-01").results
+    #expect(results.forbidsReturn == (level == "mandatory"))
+    for gate in Gate.allCases {
+      #expect(gate.breaches(results) == (gates.contains(gate) ? ["审核关系不符：试表，甲（1 = 2 + 2），永福：3 = 2 + 2，差额 -1"] : []))
+    }
+  }
+
   @Test func soundRunsPass() throws {
     let results = try CaseDesk.results(try CaseDesk.register([[:]]), "2030-01")
     for gate in Gate.allCases { #expect(gate.breaches(results).isEmpty) }

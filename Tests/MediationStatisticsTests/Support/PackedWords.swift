@@ -30,7 +30,7 @@ enum PackedWords {
     return try python(script, [folder, list]).split(separator: "\n").map(String.init)
   }
 
-  private static func python(_ script: String, _ arguments: [String]) throws -> String {
+  static func python(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -5,10 +5,12 @@ func coverSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetConte
   return coverSheet(request.name, title: request.title, over: sheets + revisions, context)
 }
 
+let returnCoverName = "封面"
+
 /// The cover of the workbook of returns.
 func returnCover(_ request: ReturnRequest, _ context: ReportContext) -> SheetContent {
   let forms = context.results.forms.map { (name: $0.form.sheet, title: $0.form.title) }
-  return coverSheet("封面", title: request.title, over: forms + [(formChecksName, "表式审核关系")], context)
+  return coverSheet(returnCoverName, title: request.title, over: forms + [(formChecksName, "表式审核关系")], context)
 }
 
 private func coverSheet(_ name: String, title: String, over sheets: [(name: String, title: String)], _ context: ReportContext)

@@ -16,6 +16,7 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
   -> [PlacedNumber]
 {
   let forms = context.results.forms
+  try refuseSheetNames(forms.map(\.form))
   return try writeWorkbook(context, part: "报送表", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     try render([returnCover(request, context)], context, in: book)
     for filled in forms {
@@ -24,6 +25,16 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
     }
     try render([formChecksSheet(context)], context, in: book)
   }
+}
+
+/// The names stand in the forms' YAML: told with the file, all together, and before the cover links to them.
+private func refuseSheetNames(_ forms: [Form]) throws(RunFault) {
+  let faults = forms.compactMap { form -> String? in
+    let isTaken = [returnCoverName, formChecksName].contains(form.sheet)
+    guard let fault = isTaken ? .nameTaken : SheetName.fault(in: form.sheet) else { return nil }
+    return "\(form.path): \(XLSXError.sheet(name: form.sheet, fault)) — 请改 sheet"
+  }
+  guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
 }
 
 private func render(_ sheets: [SheetContent], _ context: ReportContext, in book: Workbook) throws(XLSXError) {
