@@ -25,7 +25,7 @@ struct BookCheck {
 
   private mutating func compare(_ number: ExpectedNumber, _ sheet: BookNumbers.Sheet, _ place: String) {
     let meaning = number.address.isEmpty ? "" : "（\(number.address)）"
-    let formula = sheet.formulas[number.cell].flatMap(SheetFormula.init)
+    let formula = sheet.formulas[number.cell].flatMap(SheetFormula.init).flatMap { $0.uses(sheet.uncalculated) ? nil : $0 }
     if let calculated = formula?.value(sheet.numbers), !isSame(calculated, number.value) {
       faults.append(
         "\(place)\(number.cell): 公式 =\(sheet.formulas[number.cell] ?? "") 得 \(shown(calculated))，应为 \(shown(number.value))\(meaning)")
@@ -33,7 +33,7 @@ struct BookCheck {
     }
     guard let value = sheet.numbers[number.cell] else {
       if sheet.uncalculated.contains(number.cell) {
-        uncalculated += formula == nil ? 1 : 0
+        uncalculated += 1
       } else {
         faults.append("\(place)\(number.cell): 应有数值 \(shown(number.value))\(meaning)，现在没有")
       }

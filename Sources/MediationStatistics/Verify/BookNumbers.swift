@@ -25,6 +25,7 @@ extension BookNumbers {
         try book.readSheet(index) { row in
           for cell in row.cells { sheet.add(cell) }
         }
+        sheet.calculate()
         sheets.append(sheet)
       }
       self.sheets = sheets
@@ -38,6 +39,18 @@ extension BookNumbers.Sheet {
     numbers[place] = cell.number
     if let text = cell.formula?.text { formulas[place] = text }
     if cell.formula != nil, cell.value == nil { uncalculated.insert(place) }
+  }
+
+  /// Gives formulas without a value the one that the sheet tells, first those whose operands are all known.
+  fileprivate mutating func calculate() {
+    while true {
+      let ready = uncalculated.compactMap { place in
+        formulas[place].flatMap(SheetFormula.init).flatMap { $0.uses(uncalculated) ? nil : (place, $0) }
+      }
+      guard !ready.isEmpty else { return }
+      for (place, formula) in ready { numbers[place] = formula.value(numbers) }
+      uncalculated.subtract(ready.map(\.0))
+    }
   }
 }
 

@@ -44,6 +44,14 @@ struct SheetFormula {
     return within.sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.value)
   }
 
+  /// One of the cells is an operand.
+  func uses(_ cells: Set<String>) -> Bool {
+    switch form {
+    case .sum(let ranges): cells.contains { cell in CellAddress(cell).map { place in ranges.contains { $0.contains(place) } } == true }
+    case .terms(let terms): terms.contains { cells.contains($0.cell) }
+    }
+  }
+
   /// Over the numbers of the sheet by cell; texts and blanks count nothing, as in `SUM`.
   func value(_ numbers: [String: Double]) -> Double {
     switch form {

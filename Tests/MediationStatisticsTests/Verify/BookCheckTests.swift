@@ -20,13 +20,14 @@ struct BookCheckTests {
 
   private static let sum = ["A3": "SUM(A1:A2)"]
 
-  @Test(arguments: [
-    (["A1": 3, "A2": 7, "A3": 10], [], []), (["A1": 3, "A2": 7, "A3": 10.000000000001], [], []),
-    (["A1": 3, "A2": 7.0001, "A3": 10], [], ["w!表!A2: 应为 7，现为 7.0001", "w!表!A3: 公式 =SUM(A1:A2) 得 10.0001，应为 10"]),
-    (["A2": 7, "A3": 10], [], ["w!表!A1: 应有数值 3（received[2024]），现在没有", "w!表!A3: 公式 =SUM(A1:A2) 得 7，应为 10"]),
-    (["A1": 3, "A2": 7], ["A3"], []), (["A1": 3, "A2": 7], [], ["w!表!A3: 应有数值 10，现在没有"]),
-    (["A1": 3, "A2": 7, "A3": 10, "B1": 0], [], ["w!表!B1: 数值 0 不是本程序写入的"]),
-  ] as [([String: Double], [String], [String])])
+  @Test(
+    arguments: [
+      (["A1": 3, "A2": 7, "A3": 10], [], []), (["A1": 3, "A2": 7, "A3": 10.000000000001], [], []),
+      (["A1": 3, "A2": 7.0001, "A3": 10], [], ["w!表!A2: 应为 7，现为 7.0001", "w!表!A3: 公式 =SUM(A1:A2) 得 10.0001，应为 10"]),
+      (["A2": 7, "A3": 10], [], ["w!表!A1: 应有数值 3（received[2024]），现在没有", "w!表!A3: 公式 =SUM(A1:A2) 得 7，应为 10"]),
+      (["A1": 3, "A2": 7], ["A3"], []), (["A1": 3, "A2": 7], [], ["w!表!A3: 应有数值 10，现在没有"]),
+      (["A1": 3, "A2": 7, "A3": 10, "B1": 0], [], ["w!表!B1: 数值 0 不是本程序写入的"]),
+    ] as [([String: Double], [String], [String])])
   func cells(numbers: [String: Double], uncalculated: [String], faults: [String]) throws {
     let check = try check(sheet(numbers, formulas: Self.sum, uncalculated: Set(uncalculated)))
     #expect(check.faults == faults && check.uncalculated == 0)

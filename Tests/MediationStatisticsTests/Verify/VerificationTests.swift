@@ -81,7 +81,10 @@ struct VerificationTests {
 
   @Test func figuresAndCellsAreProvedToo() throws {
     for (name, from, to, part) in [
-      ("figures.csv", "received[2024-07],received,受理件数,2024-07,,3,3,1", "received[2024-07],received,受理件数,2024-07,,4,4,1", "figures.csv 中 received[2024-07] 为 4"),
+      (
+        "figures.csv", "received[2024-07],received,受理件数,2024-07,,3,3,1", "received[2024-07],received,受理件数,2024-07,,4,4,1",
+        "figures.csv 中 received[2024-07] 为 4"
+      ),
       ("figures.csv", "received[2024-07],", "entfernt[2024-07],", "figures.csv 中 received[2024-07] 为 （没有）"),
       ("cells.csv", "试表,B11,3.0,", "试表,B11,4.0,", "报送.xlsx!试表!B11: 公式 =SUM("),
       ("cells.csv", "报送.xlsx,试表,B11,", "报送.xlsx,试表,B99,", "报送.xlsx!试表!B11: 数值 3 不是本程序写入的"),

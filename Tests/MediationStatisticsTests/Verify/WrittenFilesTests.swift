@@ -42,7 +42,9 @@ struct WrittenFilesTests {
     #expect(try files.changes().faults == ["a.csv: 文件不见了 — 请重新运行流程"] && !files.isThere("b.xlsx"))
   }
 
-  @Test(arguments: [(nil, RunFault.Kind.inputMissing), ("{}", .dataUnreadable), ("no json", .dataUnreadable), ("", .dataUnreadable)] as [(String?, RunFault.Kind)])
+  @Test(
+    arguments: [(nil, RunFault.Kind.inputMissing), ("{}", .dataUnreadable), ("no json", .dataUnreadable), ("", .dataUnreadable)]
+      as [(String?, RunFault.Kind)])
   func foldersThatAreNone(manifest: String?, kind: RunFault.Kind) throws {
     let folder = try OutputFolder()
     if let manifest { try folder.write("run.json", manifest) }

@@ -7,7 +7,9 @@ struct FormChecksSheetTests {
     let lines: [CaseLine] = [[:], ["调解结果": "调解不成功"]]
     let form = try FormDesk.form(
       columns: "[{name: 受理, measure: received}, {name: 成功, measure: successful}]",
-      checks: "[{code: \"1\", formula: 2 ≤ 1, name: 成功≤受理}, {code: \"2\", formula: 1 = 2, level: explain}, {code: \"3\", formula: 1 = 2 + 2, over: total}]")
+      checks:
+        "[{code: \"1\", formula: 2 ≤ 1, name: 成功≤受理}, {code: \"2\", formula: 1 = 2, level: explain}, {code: \"3\", formula: 1 = 2 + 2, over: total}]"
+    )
     return try FormBook.context([try FormDesk.filled(form, lines)], lines)
   }
 

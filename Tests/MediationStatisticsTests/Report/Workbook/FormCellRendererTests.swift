@@ -26,7 +26,8 @@ struct FormCellRendererTests {
 
   /// Rows of 其中 are passed over: the formula has a range on either side.
   @Test func partsAreNotAdded() throws {
-    let rows = "[{total: 合计}, {name: 成功, where: {result: 调解成功}}, {name: 法院, where: {result: 调解成功, source: 法院委托移送}, part: true}, {name: 不成功, where: {result: 调解不成功}}]"
+    let rows =
+      "[{total: 合计}, {name: 成功, where: {result: 调解成功}}, {name: 法院, where: {result: 调解成功, source: 法院委托移送}, part: true}, {name: 不成功, where: {result: 调解不成功}}]"
     #expect(try cell(FormDesk.columns, rows: rows).value == .formula("=SUM(B11,B13)", cached: .number(3)))
   }
 
@@ -35,7 +36,9 @@ struct FormCellRendererTests {
     let sum = try cell(columns, row: 0, column: 2)
     #expect(sum.value == .formula("=B11+C11", cached: .number(5)) && sum.tag == "received[2024-07] + successful[2024-07]")
     let difference = try cell(columns, row: 0, column: 3)
-    #expect(difference.value == .formula("=2*B11-C11", cached: .number(4)) && difference.tag == nil, "counted otherwise than once: no sum of figures")
+    #expect(
+      difference.value == .formula("=2*B11-C11", cached: .number(4)) && difference.tag == nil,
+      "counted otherwise than once: no sum of figures")
   }
 
   @Test func sumsNameAllTheirFigures() throws {
@@ -45,9 +48,11 @@ struct FormCellRendererTests {
 
   /// A rate is the fraction that its format shows; digits and zeros are the form's.
   @Test(arguments: [
-    ("{name: 甲, measure: received}", "", CellValue.number(3), "#,##0;-#,##0;\"—\""), ("{name: 甲, measure: received}", "zero: digit\n", .number(3), "#,##0"),
+    ("{name: 甲, measure: received}", "", CellValue.number(3), "#,##0;-#,##0;\"—\""),
+    ("{name: 甲, measure: received}", "zero: digit\n", .number(3), "#,##0"),
     ("{name: 甲, measure: amount, decimals: 1}", "", .number(1.23456), "#,##0.0;-#,##0.0;\"—\""),
-    ("{name: 甲, measure: success_rate}", "", .number(2.0 / 3), "0.00%"), ("{name: 甲, measure: success_rate, decimals: 0}", "", .number(2.0 / 3), "0%"),
+    ("{name: 甲, measure: success_rate}", "", .number(2.0 / 3), "0.00%"),
+    ("{name: 甲, measure: success_rate, decimals: 0}", "", .number(2.0 / 3), "0%"),
     ("{name: 甲, measure: received, where: {organization_kind: village}}", "", .number(0), "#,##0;-#,##0;\"—\""),
   ])
   func formats(column: String, more: String, value: CellValue, format: String) throws {
@@ -58,7 +63,8 @@ struct FormCellRendererTests {
   /// 「—」 is a rate over nothing; what nobody counted stays blank, since 「—」 would read as none.
   @Test(arguments: [
     ("{name: 甲, measure: success_rate, where: {type: 旅游纠纷}}", "—"), ("{name: 甲, blank: 不采集}", ""), ("{name: 甲, measure: proceedings}", ""),
-    ("{name: 甲, measure: received.yoy}", "基数为0"), ("{name: 甲, measure: received.prev_year, where: {organization_kind: police_studio}}", "未设立"),
+    ("{name: 甲, measure: received.yoy}", "基数为0"),
+    ("{name: 甲, measure: received.prev_year, where: {organization_kind: police_studio}}", "未设立"),
   ])
   func words(column: String, word: String) throws {
     let found = try cell("[\(column)]", rows: "[{name: 全部}]")

@@ -82,10 +82,13 @@ struct FormLayoutTests {
   }
 
   @Test func unitsStandWhereTheyDiffer() throws {
-    let same = FormLayout(try FormDesk.filled(try FormDesk.form(columns: "[{name: 甲, measure: received}, {name: 乙, measure: successful}]"), [[:]]))
+    let same = FormLayout(
+      try FormDesk.filled(try FormDesk.form(columns: "[{name: 甲, measure: received}, {name: 乙, measure: successful}]"), [[:]]))
     #expect(same.units.isEmpty && same.bodyRow == same.numberRow + 1 && same.numberRow == same.unitRow)
     let other = FormLayout(
-      try FormDesk.filled(try FormDesk.form(columns: "[{name: 甲, measure: received}, {name: 乙, measure: amount}, {name: 丙, measure: amount, unit: 元}]"), [[:]]))
+      try FormDesk.filled(
+        try FormDesk.form(columns: "[{name: 甲, measure: received}, {name: 乙, measure: amount}, {name: 丙, measure: amount, unit: 元}]"), [[:]]
+      ))
     #expect(other.units == ["件", "万元", "元"] && other.numberRow == other.unitRow + 1)
   }
 

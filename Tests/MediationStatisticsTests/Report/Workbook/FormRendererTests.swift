@@ -51,7 +51,8 @@ struct FormRendererTests {
 
   @Test func bodyAndParts() throws {
     let cells = try book(more: "row_numbers: true\n").cells("试表")
-    #expect(["A12", "A13", "A14"].map { cells[$0] } == ["合计", "成功", "　其中：口头"] && ["B12", "B13", "B14"].map { cells[$0] } == ["1", "2", "3"])
+    #expect(
+      ["A12", "A13", "A14"].map { cells[$0] } == ["合计", "成功", "　其中：口头"] && ["B12", "B13", "B14"].map { cells[$0] } == ["1", "2", "3"])
     #expect(cells["C12"] == "=SUM(C13) → 2" && cells["E12"] == nil && cells["G12"] == "1")
   }
 
