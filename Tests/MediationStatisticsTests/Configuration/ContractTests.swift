@@ -51,6 +51,27 @@ import Testing
     }
   }
 
+  private func ledger(_ id: String, _ fields: String) -> [String] {
+    faultMessages { _ = try LedgerDesk.read("contract: \(id)\ntitle: 台账\nholds: activities\nfields: [\(fields)]\n") }
+  }
+
+  /// A ledger of activities needs a day and a name that is its own: registers and files are called by it.
+  @Test(arguments: [
+    ("visits", "{id: a, name: 户数, type: count}", "须有一个日期字段"), ("cases", "{id: a, name: 日期, type: moment}", "是程序自己的台账名"),
+    ("hearings", "{id: a, name: 日期, type: moment}", "是程序自己的台账名"), ("papers", "{id: a, name: 日期, type: moment}", "是程序自己的台账名"),
+    ("a/b", "{id: a, name: 日期, type: moment}", "应是简单的名称"), (".a", "{id: a, name: 日期, type: moment}", "应是简单的名称"),
+  ])
+  func ledgersThatCannotBeCounted(id: String, fields: String, part: String) {
+    let messages = ledger(id, fields)
+    #expect(messages.count == 1 && messages[0].contains(part), "\(messages)")
+  }
+
+  @Test func aLedgerNeedsNoMore() {
+    #expect(ledger("visits", "{id: a, name: 日期, type: moment}").isEmpty)
+    // The program's own fields may be of another kind here: no rule speaks of them.
+    #expect(ledger("visits", "{id: a, name: 日期, type: moment}, {id: result, name: 结果, type: text}").isEmpty)
+  }
+
   @Test func oneFieldTwiceIsRefused() {
     #expect(!faultMessages { _ = try read("  - {id: amount, name: 金额, type: money}\n  - {id: amount, name: 协议金, type: money}") }.isEmpty)
 

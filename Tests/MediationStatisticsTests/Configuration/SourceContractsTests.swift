@@ -29,12 +29,39 @@ struct SourceContractsTests {
     }
   }
 
+  /// Every ledger has a contract of its own; its files are kept apart.
+  @Test func ledgersOfActivities() throws {
+    let ledger = "  - {name: prevention, contract: pipelines/contracts/prevention.yaml, path: c, optional: true}\n"
+    let (project, seeds) = (try CaseDesk.project(), try CaseDesk.seeds())
+    let plan = try Self.plan(Self.cases + ledger)
+    let contracts = try SourceContracts.read(plan, in: project, seeds)
+    #expect(contracts.activities.map(\.id) == ["prevention"] && contracts.contract(of: plan.inputs[1]).id == "prevention")
+    #expect(contracts.all.map(\.holds) == [.cases, .papers, .activities])
+    var files = InputFiles()
+    files.add(["a"], contracts.cases)
+    files.add(["b", "c"], contracts.activities[0])
+    #expect(files.cases == ["a"] && files.papers.isEmpty && files.activities == ["prevention": ["b", "c"]] && files.count == 3)
+    let twice = faultMessages {
+      _ = try SourceContracts.read(
+        try Self.plan(Self.cases + ledger + ledger.replacing("name: prevention", with: "name: more")), in: project, seeds)
+    }
+    #expect(twice.count == 1 && twice[0].contains("须各有一个数据约定"), "\(twice)")
+  }
+
+  @Test func aMemberFieldNeedsATable() throws {
+    let office = try SmallOffice()
+    try office.put("pipelines/contracts/visits.yaml", LedgerDesk.contract + "\n  - {id: station, name: 驿站, type: member}\n")
+    try office.put("pipelines/own.yaml", SmallOffice.plan(forms: [], inputs: [("visits", "visits")]))
+    let messages = faultMessages { _ = try office.pipeline("own") }
+    #expect(messages == ["数据约定 visits: 字段“station”没有代码表 — 请在 seeds/members.csv 中列出它的取值"], "\(messages)")
+  }
+
   @Test func recognizedByTheirColumns() throws {
     let contracts = try Pipeline(try CaseDesk.plan(), in: try CaseDesk.project()).contracts
     let folder = try ScratchFolder()
     for (name, text, holds) in [
       ("a.csv", CourtDesk.csv([[:]]), Contract.Holds.papers), ("b.csv", CaseDesk.csv([[:]]), .cases), ("c.txt", "民事判决书\n", .papers),
-      ("d.docx", "x", .papers), ("e.csv", "甲,乙\n1,2\n", .cases),
+      ("d.docx", "x", .papers), ("f.csv", "登记日期,社区,排查纠纷次数,预防纠纷件数\n2024-07-01,永福社区,1,2\n", .activities), ("e.csv", "甲,乙\n1,2\n", .cases),
     ] {
       let path = try folder.put(name, text)
       #expect(recognize(path, contracts).holds == holds, "\(name)")
