@@ -24,17 +24,5 @@ struct BookNumbersTests {
     try RewrittenBook.change(folder.file("w.xlsx"), "甲", "A3", .withoutValue)
     let again = try BookNumbers(folder.file("w.xlsx")).sheets[0]
     #expect(again.uncalculated == ["A3"] && again.numbers["A3"] == nil)
-    #expect(again.calculated.uncalculated.isEmpty && again.calculated.numbers["A3"] == 6)
-  }
-
-  /// Formulas upon formulas without values; what only a spreadsheet knows stays open, and so does what rests on it, and what goes in a circle.
-  @Test func uncalculatedFormulas() {
-    let sheet = BookNumbers.Sheet(
-      name: "甲", numbers: ["A1": 1, "A2": 2],
-      formulas: [
-        "A3": "SUM(A1:A2)", "A4": "A3+A1", "A5": "COUNTIFS(B:B,1)", "A6": "A5+A1", "A7": "A8", "A8": "A7", "A9": "SUM(A3,A4)",
-      ], uncalculated: ["A3", "A4", "A5", "A6", "A7", "A8", "A9"])
-    #expect(sheet.calculated.numbers == ["A1": 1, "A2": 2, "A3": 3, "A4": 4, "A9": 7])
-    #expect(sheet.calculated.uncalculated == ["A5", "A6", "A7", "A8"])
   }
 }
