@@ -13,7 +13,7 @@ import Testing
     s['A1'] = '标题'
     s.merge_cells('A1:D1')
     for c, v in enumerate(['永福社区', 45627, 1234.5, True, d.datetime(2024, 12, 1, 9, 30), d.date(2024, 12, 31), d.time(8, 5), '=SUM(B3:B3)',
-      '330106199001011234', '#N/A', '第一行\n第二行', '  空格 ', '_x0041_'], 1): s.cell(3, c, v)
+      '000000199001011234', '#N/A', '第一行\n第二行', '  空格 ', '_x0041_'], 1): s.cell(3, c, v)
     s['B3'].number_format = '0.00'
     s['C3'].number_format = '0.0%'
     book.create_sheet('隐藏').sheet_state = 'hidden'
@@ -48,7 +48,7 @@ import Testing
     #expect(
       sheet.rows[1].cells.map { Self.shown($0.value) } == [
         "永福社区", "45627 number", "1234.5 number", "true", "2024-12-01 09:30:00 date", "2024-12-31 date", "08:05:00 date", "-",
-        "330106199001011234",
+        "000000199001011234",
         "#N/A error", "第一行\n第二行", "  空格 ", "A",
       ])
     #expect(sheet.rows[1].cells[7].formula == ReadFormula(text: "SUM(B3:B3)", isShared: false))

@@ -13,7 +13,7 @@ package enum NumberRepair: String, Hashable, Sendable, CaseIterable {
 
 /// Why a number cannot be used.
 package enum NumberDamage: String, Hashable, Sendable, CaseIterable {
-  /// `民初XXXX号`, `第某某号`, `民初＊＊号`.
+  /// Digits hidden by ＊, × or 某: `民初＊＊号`, `第某某号`.
   case masked
   /// `（2016）0237刑初214号`: no province before the digits.
   case noCourt

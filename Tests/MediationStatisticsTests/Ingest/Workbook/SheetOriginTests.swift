@@ -50,9 +50,9 @@ import Testing
   @Test func longNumbersAreToldOnce() throws {
     let list = CaseSheet([[:], [:], [:]], headers: CaseSheet.headers + ["证件号", "无关"])
     var rows = list.rows
-    rows[0][15] = "<c><v>3.30106199001011E+17</v></c>"
-    rows[0][16] = "<c><v>3.30106199001011E+17</v></c>"
-    rows[1][15] = "330106199001011000"
+    rows[0][15] = "<c><v>1.23456789012345E+17</v></c>"
+    rows[0][16] = "<c><v>1.23456789012345E+17</v></c>"
+    rows[1][15] = "000000199001011000"
     rows[2][15] = "<c><f>A1</f></c>"
     let records = try Self.records(LooseBook(texts: [list.headers] + rows))
     #expect(records.told.sorted() == ["formula-without-value@2", "identity-damaged@1", "identity-invalid@2", "number-digits-lost@0"])
@@ -78,7 +78,7 @@ import Testing
   /// The register of papers, as offices keep it.
   @Test func registersOfPapers() throws {
     let heads = CourtDesk.heads
-    let line = CourtDesk.filled(["案由": "<c><v>3.30106199001011E+17</v></c>"])
+    let line = CourtDesk.filled(["案由": "<c><v>1.23456789012345E+17</v></c>"])
     let folder = try ScratchFolder()
     let path = try folder.put("登记簿.xlsx", LooseBook(texts: [["登记簿"], heads, heads.map { line[$0] ?? "" }]).bytes)
     let sources = try ingestPapers([path], try CourtDesk.contract())
