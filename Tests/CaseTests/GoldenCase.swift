@@ -44,15 +44,20 @@ struct GoldenCase: Sendable, CustomStringConvertible {
     return try outcome(in: scratch)
   }
 
-  /// Links each entry of a project folder that the case does not bring itself. The sample's control totals are of no use to other inputs.
+  /// Links each entry of a project folder that the case does not bring itself, also beside its own ones in a folder below. The sample's control
+  /// totals are of no use to other inputs.
   private func link(_ name: String, into scratch: URL) throws {
     let manager = FileManager.default
     let (source, target) = (GoldenCase.root.appendingPathComponent(name), scratch.appendingPathComponent(name))
     try manager.createDirectory(at: target, withIntermediateDirectories: true)
     for entry in try manager.contentsOfDirectory(atPath: source.path) where entry != "control-totals.csv" {
       let place = target.appendingPathComponent(entry)
-      guard !manager.fileExists(atPath: place.path) else { continue }
-      try manager.createSymbolicLink(at: place, withDestinationURL: source.appendingPathComponent(entry))
+      var isFolder: ObjCBool = false
+      guard manager.fileExists(atPath: place.path, isDirectory: &isFolder) else {
+        try manager.createSymbolicLink(at: place, withDestinationURL: source.appendingPathComponent(entry))
+        continue
+      }
+      if isFolder.boolValue { try link("\(name)/\(entry)", into: scratch) }
     }
   }
 

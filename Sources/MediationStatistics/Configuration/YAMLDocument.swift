@@ -4,7 +4,7 @@ internal import Yams
 /// collected with its line, so that all faults of a file are told together.
 final class YAMLDocument {
   let path: String
-  private(set) var faults: [String] = []
+  private var found: [(line: Int, message: String)] = []
 
   private init(path: String) { self.path = path }
 
@@ -27,7 +27,12 @@ final class YAMLDocument {
     return value
   }
 
-  func fault(_ mark: Mark?, _ message: String) { faults.append("\(path):\(mark.map { "\($0.line)" } ?? "1"): \(message)") }
+  func fault(_ mark: Mark?, _ message: String) { found.append((mark?.line ?? 1, message)) }
+
+  /// From the file's top down; on one line in the order of finding.
+  var faults: [String] {
+    found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map { "\(path):\($1.line): \($1.message)" }
+  }
 }
 
 private func yamlMessage(_ path: String, _ error: any Error) -> String {

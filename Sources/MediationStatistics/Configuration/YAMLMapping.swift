@@ -16,6 +16,16 @@ final class YAMLMapping {
     return scalar.string.isEmpty || isNull ? nil : scalar.string
   }
 
+  /// Nothing stands behind the key: no such key, no value, an empty list.
+  func isBlank(_ key: String) -> Bool {
+    switch mapping[key] {
+    case nil: true
+    case .scalar(let scalar)?: scalar.string.isEmpty
+    case .sequence(let sequence)?: sequence.isEmpty
+    default: false
+    }
+  }
+
   func requiredText(_ key: String) -> String? {
     guard let text = text(key) else {
       fault("缺少“\(key)” — 请补上")

@@ -44,93 +44,77 @@ package struct BalanceFormula: Sendable {
 }
 
 private struct FormulaParser {
-  private let characters: [Character]
-  private var position = 0
+  private var cursor: FormulaCursor
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: String) { cursor = FormulaCursor(text) }
 
   mutating func side() throws(BalanceFormula.Fault) -> [BalanceFormula.Term] {
     var terms = [try term(sign: 1)]
     while true {
-      if take("+") { terms.append(try term(sign: 1)) } else if take("-") { terms.append(try term(sign: -1)) } else { return terms }
+      if cursor.take("+") {
+        terms.append(try term(sign: 1))
+      } else if cursor.take("-") {
+        terms.append(try term(sign: -1))
+      } else {
+        return terms
+      }
     }
   }
 
   mutating func relation() throws(BalanceFormula.Fault) -> BalanceFormula.Relation {
-    for relation in [BalanceFormula.Relation.atMost, .atLeast, .equal] where take(relation.rawValue) { return relation }
-    throw fault("应是 =、<= 或 >=")
+    for relation in [BalanceFormula.Relation.atMost, .atLeast, .equal] where cursor.take(relation.rawValue) { return relation }
+    throw cursor.fault("应是 =、<= 或 >=")
   }
 
-  func end() throws(BalanceFormula.Fault) {
-    if position < characters.count { throw fault("多出的内容") }
-  }
+  mutating func end() throws(BalanceFormula.Fault) { try cursor.end() }
 
   private mutating func term(sign: Int) throws(BalanceFormula.Fault) -> BalanceFormula.Term {
     let word = try word()
     guard let number = Int(word) else { return BalanceFormula.Term(factor: sign, kind: try kind(word)) }
-    guard take("*") else { return BalanceFormula.Term(factor: sign * number, kind: .number) }
+    guard cursor.take("*") else { return BalanceFormula.Term(factor: sign * number, kind: .number) }
     return BalanceFormula.Term(factor: sign * number, kind: try kind(try self.word()))
   }
 
   private mutating func kind(_ word: String) throws(BalanceFormula.Fault) -> BalanceFormula.Kind {
     if word == "control" { return .control }
-    if word == "sum", take("(") {
+    if word == "sum", cursor.take("(") {
       let measure = try self.word()
-      guard try self.word() == "by" else { throw fault("应是 by") }
+      guard try self.word() == "by" else { throw cursor.fault("应是 by") }
       let dimension = try self.word()
-      guard take(")") else { throw fault("缺少右括号") }
+      guard cursor.take(")") else { throw cursor.fault("缺少右括号") }
       return dimension == "month" ? .sumOfMonths(measure) : .sum(measure, over: DimensionID(dimension))
     }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let suffixes = parts.dropFirst().map { FigureAddress.Suffix(rawValue: $0) }
-    guard !suffixes.contains(nil), !suffixes.contains(.yoy), !suffixes.contains(.mom) else { throw fault("后缀只能是 ytd、prev_year、prev") }
+    guard !suffixes.contains(nil), !suffixes.contains(.yoy), !suffixes.contains(.mom) else {
+      throw cursor.fault("后缀只能是 ytd、prev_year、prev")
+    }
     return .measure(parts[0], suffixes.compactMap { $0 }, try keys())
   }
 
   private mutating func keys() throws(BalanceFormula.Fault) -> [FigureAddress.Key] {
-    guard take("{") else { return [] }
+    guard cursor.take("{") else { return [] }
     var keys: [FigureAddress.Key] = []
     repeat {
       let dimension = try word()
-      guard take("=") else { throw fault("应是 维度=成员") }
+      guard cursor.take("=") else { throw cursor.fault("应是 维度=成员") }
       keys.append(FigureAddress.Key(DimensionID(dimension), try member()))
-    } while take(";")
-    guard take("}") else { throw fault("缺少右花括号") }
+    } while cursor.take(";")
+    guard cursor.take("}") else { throw cursor.fault("缺少右花括号") }
     return keys
   }
 
   /// Everything up to `;` or `}`: members may hold any other mark.
   private mutating func member() throws(BalanceFormula.Fault) -> String {
-    skipBlanks()
-    let start = position
-    while position < characters.count, characters[position] != ";", characters[position] != "}" { position += 1 }
-    let text = String(characters[start..<position].reversed().drop { $0 == " " }.reversed())
-    guard !text.isEmpty else { throw fault("应是成员的名称") }
+    let run = cursor.run { $0 != ";" && $0 != "}" }
+    let text = String(run.reversed().drop { $0 == " " }.reversed())
+    guard !text.isEmpty else { throw cursor.fault("应是成员的名称") }
     return text
   }
 
   private mutating func word() throws(BalanceFormula.Fault) -> String {
-    skipBlanks()
-    let start = position
-    while position < characters.count, isWordCharacter(characters[position]) { position += 1 }
-    guard position > start else { throw fault("应是指标或数") }
-    return String(characters[start..<position])
+    let word = cursor.run { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    guard !word.isEmpty else { throw cursor.fault("应是指标或数") }
+    return word
   }
-
-  private func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_" || character == "."
-  }
-
-  private mutating func take(_ token: String) -> Bool {
-    skipBlanks()
-    guard characters[position...].starts(with: Array(token)) else { return false }
-    position += token.count
-    return true
-  }
-
-  private mutating func skipBlanks() {
-    while position < characters.count, characters[position] == " " { position += 1 }
-  }
-
-  private func fault(_ message: String) -> BalanceFormula.Fault { BalanceFormula.Fault(column: position + 1, message: message) }
 }

@@ -66,17 +66,16 @@ package struct FormRule: Sendable {
 }
 
 private struct FormFormulaParser {
-  private let characters: [Character]
-  private var position = 0
+  private var cursor: FormulaCursor
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: String) { cursor = FormulaCursor(text) }
 
   mutating func side() throws(BalanceFormula.Fault) -> [FormSide.Term] {
     var terms = try term(sign: 1)
     while true {
-      if take("+") || take("＋") {
+      if cursor.take(anyOf: ["+", "＋"]) {
         terms += try term(sign: 1)
-      } else if take("-") || take("−") || take("－") {
+      } else if cursor.take(anyOf: ["-", "−", "－"]) {
         terms += try term(sign: -1)
       } else {
         return terms
@@ -85,8 +84,8 @@ private struct FormFormulaParser {
   }
 
   mutating func relation() throws(BalanceFormula.Fault) -> FormFormula.Relation {
-    for (sign, relation) in FormFormulaParser.signs where take(sign) { return relation }
-    throw fault("应是 =、≤、≥ 或 ⇔")
+    for (sign, relation) in FormFormulaParser.signs where cursor.take(sign) { return relation }
+    throw cursor.fault("应是 =、≤、≥ 或 ⇔")
   }
 
   /// Longer signs first.
@@ -94,51 +93,34 @@ private struct FormFormulaParser {
     ("<=>", .together), ("⇔", .together), ("<=", .atMost), ("≤", .atMost), (">=", .atLeast), ("≥", .atLeast), ("=", .equal), ("＝", .equal),
   ]
 
-  mutating func end() throws(BalanceFormula.Fault) {
-    skipBlanks()
-    if position < characters.count { throw fault("多出的内容") }
-  }
+  mutating func end() throws(BalanceFormula.Fault) { try cursor.end() }
 
   private mutating func term(sign: Int) throws(BalanceFormula.Fault) -> [FormSide.Term] {
-    if take("Σ") || take("sum") { return try range(sign) }
+    if cursor.take(anyOf: ["Σ", "sum"]) { return try range(sign) }
     let first = try number()
-    guard take("×") || take("*") else { return [FormSide.Term(factor: sign, number: first)] }
-    if take("Σ") || take("sum") { return try range(sign * first) }
+    guard cursor.take(anyOf: ["×", "*"]) else { return [FormSide.Term(factor: sign, number: first)] }
+    if cursor.take(anyOf: ["Σ", "sum"]) { return try range(sign * first) }
     return [FormSide.Term(factor: sign * first, number: try number())]
   }
 
   /// `(7..12, 14)`
   private mutating func range(_ factor: Int) throws(BalanceFormula.Fault) -> [FormSide.Term] {
-    guard take("(") || take("（") else { throw fault("应是左括号") }
+    guard cursor.take(anyOf: ["(", "（"]) else { throw cursor.fault("应是左括号") }
     var terms: [FormSide.Term] = []
     repeat {
       let first = try number()
-      let last = take("..") || take("…") ? try number() : first
-      guard first <= last, last - first < 1_000 else { throw fault("范围的起止颠倒，或多于 1000 个号码") }
+      let last = cursor.take(anyOf: ["..", "…"]) ? try number() : first
+      guard first <= last, last - first < 1_000 else { throw cursor.fault("范围的起止颠倒，或多于 1000 个号码") }
       terms += (first...last).map { FormSide.Term(factor: factor, number: $0) }
-    } while take(",") || take("，") || take("、")
-    guard take(")") || take("）") else { throw fault("缺少右括号") }
+    } while cursor.take(anyOf: [",", "，", "、"])
+    guard cursor.take(anyOf: [")", "）"]) else { throw cursor.fault("缺少右括号") }
     return terms
   }
 
   private mutating func number() throws(BalanceFormula.Fault) -> Int {
-    skipBlanks()
-    let digits = characters[position...].prefix(while: { $0.isASCII && $0.isNumber })
-    guard (1...4).contains(digits.count), let number = Int(String(digits)), number > 0 else { throw fault("应是栏次或行次的号码") }
-    position += digits.count
+    let before = cursor
+    let digits = cursor.run { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.count), let number = Int(digits), number > 0 else { throw before.fault("应是栏次或行次的号码") }
     return number
   }
-
-  private mutating func take(_ token: String) -> Bool {
-    skipBlanks()
-    guard characters[position...].starts(with: Array(token)) else { return false }
-    position += token.count
-    return true
-  }
-
-  private mutating func skipBlanks() {
-    while position < characters.count, characters[position] == " " || characters[position] == "　" { position += 1 }
-  }
-
-  private func fault(_ message: String) -> BalanceFormula.Fault { BalanceFormula.Fault(column: position + 1, message: message) }
 }

@@ -49,5 +49,6 @@ extension YAMLMapping {
   where Choice.RawValue == String { choice(key.name, type) }
   func list<Value>(_ key: FormKey, _ body: (YAMLMapping) -> Value?) -> [Value] { list(key.name, body) }
   func section<Value>(_ key: FormKey, _ body: (YAMLMapping) -> Value?) -> Value? { section(key.name, body) }
+  func isBlank(_ key: FormKey) -> Bool { isBlank(key.name) }
   func fault(at key: FormKey, _ message: String) { fault(at: key.name, message) }
 }

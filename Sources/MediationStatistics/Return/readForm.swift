@@ -34,11 +34,11 @@ struct FormReader {
     let zero = root.choice(.zero, Form.Zero.self) ?? .dash
     let (hasRowNumbers, paper) = (root.flag(.rowNumbers), root.choice(.paper, Form.Paper.self) ?? .a4)
     let notes = root.texts(.notes)
-    if columns.isEmpty { root.fault("缺少“columns” — 表式至少要有一栏") }
-    if rows.isEmpty { root.fault("缺少“rows” — 表式至少要有一行") }
+    if root.isBlank(.columns) { root.fault("缺少“columns” — 表式至少要有一栏") }
+    if root.isBlank(.rows) { root.fault("缺少“rows” — 表式至少要有一行") }
     refuseLooseNumbers(rules, columns, root)
     refuseDoubles(rules, columns, rows, root)
-    guard let id, let title else { return nil }
+    guard let id, let title, !columns.isEmpty, !rows.isEmpty else { return nil }
     return Form(
       id: id, title: title, sheet: sheet ?? title, head: head ?? self.head(nil), isAdopted: isAdopted, unit: unit ?? "", stub: stub ?? "项目",
       columns: columns, rows: rows, rules: rules, zero: zero, hasRowNumbers: hasRowNumbers, paper: paper, notes: notes, path: path)

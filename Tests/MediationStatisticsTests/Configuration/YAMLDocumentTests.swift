@@ -18,6 +18,12 @@ import Testing
     #expect(messages.contains { $0.contains(part) && $0.contains("配置.yaml") }, "\(messages)")
   }
 
+  /// From the file's top down, whatever the order in which they are found: unknown keys are found last.
+  @Test func faultsInTheOrderOfLines() {
+    let messages = faultMessages { _ = try parseYAML("strange: 1\nnumber: x\n") { $0.integer("number", in: 1...2) } }
+    #expect(messages.count == 2 && messages[0].contains(":1: 不认识的键“strange”") && messages[1].contains(":2: "), "\(messages)")
+  }
+
   @Test(arguments: ["title: '& 甲'\n", "title: \"*甲\"\n", "title: 甲&乙*丙\n"])
   func ampersandsInTexts(text: String) throws {
     let read = try title(text)
