@@ -8,7 +8,8 @@ package protocol JudgeRule: Sendable {
 package let judgeRules: [any JudgeRule] = [
   Undated(), OtherStreet(), CodeOfOtherTown(), ImplausibleDate(), ConcludedBeforeAccepted(), RegisteredBeforeAccepted(),
   MissingConclusion(),
-  AgreementWithoutSuccess(), NoOrganization(), ImplausibleAmount(), ConfirmationWithoutWriting(), LateConfirmation(), TooFewParties(),
+  AgreementWithoutSuccess(), NoOrganization(), BeforeFounding(), ImplausibleAmount(), ConfirmationWithoutWriting(), LateConfirmation(),
+  TooFewParties(),
   ClerkIsParty(),
   HastyConclusion(), RepeatedBrief(),
 ]

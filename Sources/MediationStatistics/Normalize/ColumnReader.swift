@@ -23,14 +23,16 @@ struct ColumnReader {
     case texts
   }
 
-  init?(_ field: Contract.Field, column: Int, headerUnit: Int64, _ seeds: Seeds) {
+  /// `holds`: in the list of cases a place is where a dispute arose, in a ledger it is the unit.
+  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, column: Int, headerUnit: Int64, _ seeds: Seeds) {
     (self.field, self.column) = (field, column)
     switch field.type {
     case .member:
       guard let table = seeds.memberTables[DimensionID(field.id.text)] else { return nil }
       kind = .coded(SpellingReader { understandMember($0, table, field) }, blank: table.blankCode)
     case .place:
-      kind = .coded(SpellingReader { understandPlace($0, seeds.places) }, blank: UInt16(seeds.placeDimension.members.count - 2))
+      let understand = holds == .cases ? understandPlace : understandUnit
+      kind = .coded(SpellingReader { understand($0, seeds.places) }, blank: UInt16(seeds.placeDimension.members.count - 2))
     case .organization, .studio:
       let isStudio = field.type == .studio
       kind = .organizations(SpellingReader { understandOrganization($0, seeds.organizations, isStudio: isStudio) })

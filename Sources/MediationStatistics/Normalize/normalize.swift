@@ -36,6 +36,6 @@ private func checkedReaders(_ table: SourceTable, _ contract: Contract, _ seeds:
   return contract.fields.filter { seen.insert($0.id).inserted }.compactMap { field in
     guard let column = table.columnOf[field.id] else { return nil }
     let unit: Int64 = table.columns[column].unit == "万元" ? 1_000_000 : 100
-    return ColumnReader(field, column: column, headerUnit: unit, seeds)
+    return ColumnReader(field, of: contract.holds, column: column, headerUnit: unit, seeds)
   }
 }

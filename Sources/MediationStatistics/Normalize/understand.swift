@@ -34,6 +34,13 @@ func understandPlace(_ text: String, _ places: Places) -> Reading<UInt16> {
   return Reading(count + 1, Issue(ReadingRules.placeUnknown, "“\(shown(text))”不是本街道的社区\(near)", of: text))
 }
 
+/// The unit of a ledger's entry: a community, or the street itself, as a blank cell means it too.
+func understandUnit(_ text: String, _ places: Places) -> Reading<UInt16> {
+  let key = foldedKey(text)
+  let isStreet = [CaseUnits.streetLevel.label, places.street].contains { foldedKey($0) == key }
+  return isStreet ? Reading(UInt16(places.communities.count)) : understandPlace(text, places)
+}
+
 func understandMoment(_ text: String, _ field: Contract.Field) -> Reading<Int64> {
   let folded = foldedValue(text)
   if meansNothing(folded) {

@@ -23,6 +23,13 @@ struct ActivityRegisterTests {
     #expect(Set(ledger.register.days.keys) == [.accepted, .concluded, .registered])
   }
 
+  /// The street's own entries, as the program prints them and as offices write them.
+  @Test(arguments: ["", "街道本级", "五常街道", " 五常街道 "])
+  func theStreetItself(place: String) throws {
+    let ledger = try LedgerDesk.register(["2024-07-03,\(place),3,,"])
+    #expect(try members(ledger) == ["街道本级"] && ledger.findings.isEmpty)
+  }
+
   /// A column that the file does not have: every row is the street's own, and nothing was counted.
   @Test func columnsThatAreNotThere() throws {
     let contract = try LedgerDesk.read()

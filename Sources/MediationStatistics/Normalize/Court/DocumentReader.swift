@@ -73,7 +73,7 @@ struct DocumentReader {
 
   private mutating func place(_ id: FieldID) -> UInt16 {
     let places = seeds.places
-    return reading(id, UInt16(places.communities.count)) { text, _ in understandPlace(text, places) }
+    return reading(id, UInt16(places.communities.count)) { text, _ in understandUnit(text, places) }
   }
 
   private mutating func text(_ id: FieldID) -> String {
