@@ -10,6 +10,8 @@ package struct CaseSnapshot: Sendable {
 
   /// Dates that a snapshot keeps.
   static let clocks: [Clock] = [.accepted, .concluded, .registered]
+  /// Tells columns of quantities from those of members.
+  static let quantityMark = "#"
 }
 
 extension CaseSnapshot {

@@ -37,11 +37,11 @@ extension CaseSnapshot {
   fileprivate static func read(_ path: String) throws(RunFault) -> CaseSnapshot {
     let fixed = ["key"] + clocks.map(\.rawValue)
     let table = try OutputTable(path, columns: fixed)
-    let quantities = ["amount", "days", "parties"]
-    let dimensions = table.header.filter { !fixed.contains($0) && !quantities.contains($0) }
+    let quantities = table.header.filter { $0.hasPrefix(quantityMark) }.map { String($0.dropFirst(quantityMark.count)) }
+    let dimensions = table.header.filter { !fixed.contains($0) && !$0.hasPrefix(quantityMark) }
     let rows = table.rows.map { row in
       let days = clocks.compactMap { clock in readDate(table.text(row, clock.rawValue)).map { (clock, $0) } }
-      let numbers = quantities.compactMap { name in Int64(table.text(row, name)).map { (name, $0) } }
+      let numbers = quantities.compactMap { name in Int64(table.text(row, quantityMark + name)).map { (name, $0) } }
       return (
         table.text(row, "key"),
         Row(
