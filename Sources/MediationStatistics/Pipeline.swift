@@ -66,18 +66,29 @@ package struct Pipeline: Sendable {
     return registers
   }
 
-  /// Figures on demand, outside of any run: what `explain` asks.
-  package func figures(_ registers: Registers) -> FigureStore { figureStore(registers, plan, seeds) }
+  /// Figures on demand, outside of any run: what `query` and `explain` ask.
+  package func figures(_ registers: Registers, _ narrowing: Narrowing? = nil) -> FigureStore {
+    figureStore(registers, plan, seeds, narrowing)
+  }
 
   /// From the registers to figures and checks for one period: what the outputs are made of.
   package func results(_ registers: Registers, _ period: ReportingPeriod, previous: Publication? = nil) throws(RunFault) -> RunResults {
     let figures = try aggregate(registers, plan, seeds, period)
-    let checks = try reconcile(figures, balances, seeds, period)
+    let checks = try reconcile(figures, balances, period, controlTotals: seeds.controlTotals)
     let forms = try fillForms(forms, figures, period)
     let published = published.filter { $0.period == period }.map { ($0, comparePublished($0, figures)) }
     return RunResults(
       plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms,
       published: published, revisions: previous.map { revise($0, registers, figures, seeds, period) })
+  }
+
+  /// The same over the rows that some conditions take: figures alone, without what is only true of the whole office.
+  package func results(_ registers: Registers, _ period: ReportingPeriod, only filter: RunFilter) throws(RunFault) -> RunResults {
+    let figures = try aggregate(registers, plan, seeds, period, filter.narrowing)
+    let checks = try reconcile(figures, balances, period, controlTotals: [])
+    return RunResults(
+      plan: plan.narrowed, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, published: [],
+      filter: filter)
   }
 }
 
@@ -93,6 +104,9 @@ package struct RunResults {
   package let published: [(report: PublishedReport, comparisons: [PublishedComparison])]
   /// Against what was reported before, when the run was given it.
   package internal(set) var revisions: RevisionReport?
+
+  /// What the run was narrowed to; nil for the whole office.
+  package internal(set) var filter: RunFilter?
 
   package var cases: CaseRegister { registers.cases }
   package var court: CourtRegister { registers.court }

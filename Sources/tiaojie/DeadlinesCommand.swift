@@ -21,14 +21,8 @@ struct DeadlinesCommand: ParsableCommand {
     guard !court.files.isEmpty else {
       throw RunFault(.inputMissing, "没有涉诉文书 — 登记簿放入 inputs/court，文书正文放入 inputs/notices，或用 --input papers=路径 指定")
     }
-    guard let day = try day() ?? court.lastReceived else { throw RunFault(.usage, "文书都没有收到日期，请用 --as-of 指定截至哪一天") }
-    let listing = DeadlineListing(court, pipeline.seeds, asOf: day, within: within)
+    guard let last = try day(asOf, "--as-of") ?? court.lastReceived else { throw RunFault(.usage, "文书都没有收到日期，请用 --as-of 指定截至哪一天") }
+    let listing = DeadlineListing(court, pipeline.seeds, asOf: last, within: within)
     try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output, isPrivate: false)
-  }
-
-  private func day() throws(RunFault) -> CalendarDate? {
-    guard let asOf else { return nil }
-    guard let date = readDate(asOf) else { throw RunFault(.usage, "--as-of \(asOf): 日期应为 yyyy-MM-dd") }
-    return date
   }
 }

@@ -62,17 +62,9 @@ struct PeriodOptions: ParsableArguments {
 
   /// Nil when no period was named.
   func period() throws(RunFault) -> ReportingPeriod? {
-    var found: [ReportingPeriod] = []
-    for (flag, text, length) in [("--month", month, 1), ("--quarter", quarter, 3), ("--half", half, 6), ("--year", year, 12)] {
-      guard let text else { continue }
-      guard let period = ReportingPeriod(text), period.eachMonth.count == length else {
-        throw RunFault(.usage, "\(flag) \(text): 不是有效的报告期 — 例如 --month 2024-12、--quarter 2024-Q4、--half 2024-H2、--year 2024")
-      }
-      found.append(period)
-    }
-    if let range = try range() { found.append(range) }
-    guard found.count <= 1 else { throw RunFault(.usage, "报告期只能用一种方式指定 — 请在 --month、--quarter、--half、--year、--from/--to 中选一") }
-    return found.first
+    var periods = try namedPeriods([("--month", month, 1), ("--quarter", quarter, 3), ("--half", half, 6), ("--year", year, 12)])
+    if let range = try range() { periods.append(range) }
+    return try onlyPeriod(periods, "--month、--quarter、--half、--year、--from/--to")
   }
 
   private func range() throws(RunFault) -> ReportingPeriod? {
@@ -82,4 +74,30 @@ struct PeriodOptions: ParsableArguments {
     guard first <= last else { throw RunFault(.usage, "--from \(from) --to \(to): 起日晚于止日 — 请对调") }
     return .range(first, last)
   }
+}
+
+/// The periods that flags of a fixed length name, `--month 2024-12` and the like.
+func namedPeriods(_ flags: [(flag: String, text: String?, months: Int)]) throws(RunFault) -> [ReportingPeriod] {
+  var found: [ReportingPeriod] = []
+  for (flag, text, months) in flags {
+    guard let text else { continue }
+    guard let period = ReportingPeriod(text), period.eachMonth.count == months else {
+      throw RunFault(.usage, "\(flag) \(text): 不是有效的报告期 — 例如 --month 2024-12、--quarter 2024-Q4、--half 2024-H2、--year 2024")
+    }
+    found.append(period)
+  }
+  return found
+}
+
+/// A period is named in one way or in none.
+func onlyPeriod(_ periods: [ReportingPeriod], _ flags: String) throws(RunFault) -> ReportingPeriod? {
+  guard periods.count <= 1 else { throw RunFault(.usage, "报告期只能用一种方式指定 — 请在 \(flags) 中选一") }
+  return periods.first
+}
+
+/// The day of a flag.
+func day(_ text: String?, _ flag: String) throws(RunFault) -> CalendarDate? {
+  guard let text else { return nil }
+  guard let date = readDate(text) else { throw RunFault(.usage, "\(flag) \(text): 日期应为 yyyy-MM-dd") }
+  return date
 }

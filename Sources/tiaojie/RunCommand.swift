@@ -19,6 +19,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("到哪一级问题即以退出码 1 结束：fatal、reject、warning、never。", valueName: "级别")) var failOn: Gate = .fatal
   @Option(help: ArgumentHelp("与哪个已报期（tiaojie publish 所存）比较，说明差异。", valueName: "文件夹")) var previous: String?
   @Option(help: ArgumentHelp("另外写出什么，可重复：open（开放本和数据包，公开前须经审查）。", valueName: "输出")) var with: [ExtraOutput] = []
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("只统计符合条件的案件（写法同 query），可重复；写到另一个文件夹，不出报送表、底稿和开放本。", valueName: "条件")) var filters: [String] = []
   @Flag(help: "只计算并显示，不写文件。") var dryRun = false
   @Flag(help: "不显示摘要和进度。") var quiet = false
 
@@ -28,19 +31,25 @@ struct RunCommand: ParsableCommand {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
     for extra in with { try extra.require(in: plan) }
+    guard filters.isEmpty || with.isEmpty && previous == nil else {
+      throw RunFault(.usage, "--where 不能与 --with、--previous 同用：开放本和已报数是全街道的")
+    }
     let wanted = try period.period()
     let pipeline = try Pipeline(plan, in: project)
     let files = try place.files(pipeline, in: project)
     let publication = try previous.map { folder throws(RunFault) in try Publication.read(folder) }
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
-    let registers = try pipeline.registers(files, cutoff: try cutoff())
+    let registers = try pipeline.registers(files, cutoff: try day(dataCutoff, "--data-cutoff"))
     let read = clock.now
     guard let period = wanted else { throw noPeriod(registers.cases, plan) }
-    let results = try pipeline.results(registers, period, previous: publication)
+    let filter = try RunFilter(filters, registers, pipeline)
+    let results =
+      try filter.map { filter throws(RunFault) in try pipeline.results(registers, period, only: filter) }
+      ?? pipeline.results(registers, period, previous: publication)
     let report = try Report(results, in: project, with: with)
     if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(registers.cases))") }
     let computed = clock.now
-    let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)"
+    let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)\(filter.map { "-\($0.folderMark)" } ?? "")"
     if !quiet { Console.out(try report.summary()) }
     if !dryRun {
       let timings = ["read": milliseconds(read - start), "compute": milliseconds(computed - read)]
@@ -53,12 +62,6 @@ struct RunCommand: ParsableCommand {
 
   /// A failed 强制性 relation stops the return, unless no gate is wanted (DECISIONS 4).
   private func withholdsReturn(_ results: RunResults) -> Bool { results.forbidsReturn && failOn != .never }
-
-  private func cutoff() throws(RunFault) -> CalendarDate? {
-    guard let dataCutoff else { return nil }
-    guard let date = readDate(dataCutoff) else { throw RunFault(.usage, "--data-cutoff \(dataCutoff): 日期应为 yyyy-MM-dd") }
-    return date
-  }
 
   /// No period given: the clock is never asked, so tell which periods the inputs hold.
   private func noPeriod(_ register: CaseRegister, _ plan: PipelinePlan) -> RunFault {
@@ -88,6 +91,9 @@ struct RunCommand: ParsableCommand {
     Console.out("")
     Console.out(rowFlowLine(results.registers))
     Console.out(checksLine(results.checks))
+    if let filter = results.filter {
+      Console.out(filter.line + (filter.unasked.isEmpty ? "" : "；没有这些字段、不在内的台账：\(filter.unasked.joined(separator: "、"))"))
+    }
     if let revisions = results.revisions { Console.out(revisionsLine(revisions)) }
     Console.out("写出 \(folder)/：\(names.joined(separator: "、"))")
     if let request = results.plan.returns {

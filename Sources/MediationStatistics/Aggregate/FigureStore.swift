@@ -23,9 +23,10 @@ package final class FigureStore {
     }
   }
 
-  package init(_ registers: [Register], measures: MeasureCatalog, settings: Settings) {
+  /// `narrowing`: the rows that a question takes at all; nil for every row.
+  package init(_ registers: [Register], measures: MeasureCatalog, settings: Settings, narrowing: Narrowing? = nil) {
     (self.measures, self.settings) = (measures, settings)
-    tallies = Tallies(registers, monthBy: settings.monthBy, startDay: settings.startDay)
+    tallies = Tallies(registers, monthBy: settings.monthBy, startDay: settings.startDay, narrowing: narrowing)
   }
 
   /// The figure at an address, computed on demand; nil when the measure, a dimension of its register or a member does not exist.
@@ -95,9 +96,9 @@ package final class FigureStore {
     let change = address.suffixes.last { $0.isChange }
     guard let now = plain(measure, period, address.keys) else { return nil }
     guard let change else { return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
-    let basePeriod = change == .yoy ? period.previousYear : period.previous
+    let basePeriod = change.base == .previousYear ? period.previousYear : period.previous
     guard let base = plain(measure, basePeriod, address.keys) else { return nil }
-    return changed(address, measure, now, base)
+    return changed(address, measure, isDifference: change.isDifference, now, base)
   }
 
   /// A measure's value before it is dressed as a figure.
@@ -148,6 +149,12 @@ package final class FigureStore {
     return measures[numerator]?.register ?? measure.register
   }
 
+  /// The clock that places the rows of a measure; that of its numerator for a rate.
+  func clock(of measure: Measure) -> Clock {
+    if case .ratio(let numerator, _) = measure.kind { return measures[numerator]?.clock ?? settings.monthBy }
+    return measure.clock ?? settings.monthBy
+  }
+
   /// The source behind a measure was read.
   func isRead(_ measure: Measure) -> Bool { settings.coverage[register(of: measure)] != nil }
 
@@ -160,24 +167,29 @@ package final class FigureStore {
       decimals: measure.decimals, isExact: measure.isAdditive)
   }
 
-  private func changed(_ address: FigureAddress, _ measure: Measure, _ now: Plain, _ base: Plain) -> Figure {
+  /// Against the base: in % of it, as a difference in the measure's own unit, or in 个百分点 for rates, which have no other change.
+  private func changed(_ address: FigureAddress, _ measure: Measure, isDifference: Bool, _ now: Plain, _ base: Plain) -> Figure {
+    let isOwnUnit = isDifference && !measure.isRate
     var status = base.gap ?? now.gap ?? .final
     var part: Fraction?
+    var value: Fraction?
     if status == .final {
       if let from = base.value, let to = now.value {
-        part = measure.isRate ? (to - from).divided(by: Fraction(100)) : (to - from).divided(by: from)
+        let moved = to - from
+        part = measure.isRate || isOwnUnit ? moved.divided(by: measure.scale) : moved.divided(by: from)
+        value = measure.isRate || isOwnUnit ? moved : part.map { $0 * 100 }
         if part == nil { status = .baseZero }
       } else {
         status = .undefined
       }
     }
     return Figure(
-      address: address, name: name(measure, address.suffixes), unit: measure.isRate ? "个百分点" : "%", value: part.map { $0 * 100 },
-      numerator: part?.numerator, denominator: part?.denominator, status: status, rows: now.rows, decimals: 2, isExact: false)
+      address: address, name: name(measure, address.suffixes), unit: measure.isRate ? "个百分点" : isOwnUnit ? measure.unit : "%", value: value,
+      numerator: part?.numerator, denominator: part?.denominator, status: status, rows: now.rows,
+      decimals: isOwnUnit ? measure.decimals : 2, isExact: isOwnUnit && measure.isAdditive)
   }
 
   private func name(_ measure: Measure, _ suffixes: [FigureAddress.Suffix]) -> String {
-    let words: [FigureAddress.Suffix: String] = [.ytd: "本年累计", .previousYear: "上年同期", .previous: "上期", .yoy: "同比", .mom: "环比"]
-    return measure.name + suffixes.compactMap { words[$0] }.map { "（\($0)）" }.joined()
+    measure.name + suffixes.map { "（\($0.word)）" }.joined()
   }
 }

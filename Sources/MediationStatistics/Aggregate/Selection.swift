@@ -2,8 +2,9 @@
 struct Selection: Sendable {
   let mask: [UInt8]
 
-  init(_ filter: [DimensionID: [String]], of register: Register) {
-    var mask = [UInt8](repeating: 1, count: register.count)
+  /// `within`: the rows that may be taken at all.
+  init(_ filter: [DimensionID: [String]], of register: Register, within: [UInt8]? = nil) {
+    var mask = within ?? Array(repeating: 1, count: register.count)
     for (dimension, members) in filter {
       guard let column = register.columns[dimension] else {
         mask = Array(repeating: 0, count: register.count)
@@ -14,4 +15,13 @@ struct Selection: Sendable {
     }
     self.mask = mask
   }
+}
+
+/// The rows of each register that a question takes (`--where`): one byte a row, 1 = taken. A register that the question cannot be asked of has
+/// no mask, and no row of it is taken.
+package struct Narrowing: Sendable {
+  package let masks: [String: [UInt8]]
+  package init(masks: [String: [UInt8]]) { self.masks = masks }
+
+  func mask(of register: Register) -> [UInt8] { masks[register.id] ?? Array(repeating: 0, count: register.count) }
 }

@@ -5,6 +5,7 @@ final class Tallies {
   private let monthBy: Clock
   private let startDay: Int
   private let months: Timeline
+  private let narrowing: Narrowing?
   private var cubes: [CubeKey: Cube] = [:]
   private var counts: [TallyKey: [Int64]] = [:]
   private var sums: [TallyKey: (sums: [Int64], present: [Int64])] = [:]
@@ -27,9 +28,9 @@ final class Tallies {
     let quantity: String
   }
 
-  init(_ registers: [Register], monthBy: Clock, startDay: Int) {
+  init(_ registers: [Register], monthBy: Clock, startDay: Int, narrowing: Narrowing? = nil) {
     self.registers = Dictionary(registers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    (self.monthBy, self.startDay) = (monthBy, startDay)
+    (self.monthBy, self.startDay, self.narrowing) = (monthBy, startDay, narrowing)
     months = Timeline(monthsAround: Tallies.coverage(of: registers), startDay: startDay)
   }
 
@@ -130,7 +131,7 @@ final class Tallies {
   private func selection(_ register: Register, _ filter: [DimensionID: [String]]) -> Selection {
     let key = SelectionKey(register: register.id, filter: filter)
     if let selection = selections[key] { return selection }
-    let selection = Selection(filter, of: register)
+    let selection = Selection(filter, of: register, within: narrowing?.mask(of: register))
     selections[key] = selection
     return selection
   }

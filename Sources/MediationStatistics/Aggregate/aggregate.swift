@@ -1,8 +1,8 @@
 /// The stage `aggregate`: registers → figures. The store computes on demand; what the pipeline declares is asked for here.
-package func aggregate(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
-  -> FigureStore
-{
-  let store = figureStore(registers, plan, seeds)
+package func aggregate(
+  _ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds, _ period: ReportingPeriod, _ narrowing: Narrowing? = nil
+) throws(RunFault) -> FigureStore {
+  let store = figureStore(registers, plan, seeds, narrowing)
   var faults = seeds.measures.faults(against: registers.counted)
   for request in plan.figures {
     for measure in request.measures where store.measures[measure] == nil {
@@ -16,10 +16,11 @@ package func aggregate(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Se
 }
 
 /// A store over a register in which no figure has been asked for yet.
-func figureStore(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds) -> FigureStore {
+func figureStore(_ registers: Registers, _ plan: PipelinePlan, _ seeds: Seeds, _ narrowing: Narrowing? = nil) -> FigureStore {
   let settings = FigureStore.Settings(
-    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings, coverage: coverage(registers, seeds))
-  return FigureStore(registers.counted, measures: seeds.measures, settings: settings)
+    monthBy: plan.monthBy, startDay: seeds.office.periodStartDay, foundings: seeds.foundings,
+    coverage: coverage(registers, seeds).filter { narrowing?.masks[$0.key] != nil || narrowing == nil })
+  return FigureStore(registers.counted, measures: seeds.measures, settings: settings, narrowing: narrowing)
 }
 
 private func ask(_ store: FigureStore, _ request: PipelinePlan.FigureRequest, _ period: ReportingPeriod, _ faults: inout [String]) {

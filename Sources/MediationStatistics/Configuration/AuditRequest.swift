@@ -63,9 +63,9 @@ extension AuditRequest.Table {
 extension SheetRequest.Column: CustomStringConvertible {
   /// What a change is computed from: the value itself and its base; empty for other columns.
   var operands: [SheetRequest.Column] {
-    guard let change = suffixes.last, change.isChange else { return [] }
+    guard let base = suffixes.last?.base else { return [] }
     let now = Array(suffixes.dropLast())
-    return [now, now + [change == .yoy ? .previousYear : .previous]].map { SheetRequest.Column(measure, $0) }
+    return [now, now + [base]].map { SheetRequest.Column(measure, $0) }
   }
 
   init(_ measure: String, _ suffixes: [FigureAddress.Suffix]) { (self.measure, self.suffixes) = (measure, suffixes) }

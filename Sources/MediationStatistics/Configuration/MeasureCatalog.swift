@@ -9,6 +9,13 @@ package struct MeasureCatalog: Sendable {
   }
 
   package subscript(id: String) -> Measure? { byID[id].map { measures[$0] } }
+
+  /// The registers that a measure counts, both of a rate.
+  func registers(of measure: Measure) -> [String] {
+    guard case .ratio(let numerator, let denominator) = measure.kind else { return [measure.register] }
+    return [numerator, denominator].compactMap { self[$0]?.register }
+  }
+
   func order(of id: String) -> Int { byID[id] ?? measures.count }
 
   package static func read(_ path: String) throws(RunFault) -> MeasureCatalog {

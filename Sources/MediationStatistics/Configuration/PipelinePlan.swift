@@ -13,15 +13,15 @@ package struct PipelinePlan: Sendable {
   package let checks: [String]
   package let figures: [FigureRequest]
   package let workbook: String
-  package let sheets: [SheetRequest]
+  package internal(set) var sheets: [SheetRequest]
   package let summary: String
   package let template: String
   /// The workbook of returns for superiors, if the pipeline makes one.
-  package let returns: ReturnRequest?
+  package internal(set) var returns: ReturnRequest?
   /// The 底稿; nil for none.
-  package let audit: AuditRequest?
+  package internal(set) var audit: AuditRequest?
   /// The open workbook and its data package, written by `--with open` only.
-  package let open: OpenRequest?
+  package internal(set) var open: OpenRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
   /// The YAML that it was read from.
@@ -179,7 +179,7 @@ private struct PlanReader {
       entry.fault(at: "compare", "可用 \(FigureAddress.Suffix.allCases.map(\.rawValue).joined(separator: "、"))，可用“.”相连")
     }
     if suffixes.contains(where: { $0.compactMap { $0 }.dropLast().contains(where: \.isChange) }) {
-      entry.fault(at: "compare", "yoy 和 mom 只能放在最后")
+      entry.fault(at: "compare", "同比、环比等增减后缀只能放在最后")
     }
     let eachMonth = entry.flag("each_month")
     return PipelinePlan.FigureRequest(measures: measures, by: by, suffixes: suffixes.map { $0.compactMap { $0 } }, eachMonth: eachMonth)

@@ -165,6 +165,23 @@ struct SeedReader {
     return limits
   }
 
+  /// One word, one meaning; an id that has no name here has one elsewhere.
+  mutating func words(_ measures: MeasureCatalog?, _ names: [DimensionID: String]) -> Words {
+    guard let table = table("words.csv", ["id", "name", "words", "unit"]) else { return Words([]) }
+    _ = distinct(table, "id", table.rows)
+    for row in table.rows where row["name"].isEmpty && measures?[row["id"]] == nil && names[DimensionID(row["id"])] == nil {
+      faults.append("\(table.path):\(row.line):id: “\(row["id"])”既不是指标也不是分组 — 请改正，或填写 name")
+    }
+    var owners: [String: SeedTable.Row] = [:]
+    for row in table.rows {
+      for word in ([row["name"]] + row.list("words")).filter({ !$0.isEmpty }).map(foldedKey).unique {
+        if let owner = owners[word] { faults.append("\(table.path):\(row.line):words: “\(word)”在第 \(owner.line) 行已有 — 请只留一处") }
+        owners[word] = row
+      }
+    }
+    return Words(table.rows.map { Words.Entry(id: $0["id"], name: $0["name"], words: $0.list("words"), unit: $0["unit"]) })
+  }
+
   private mutating func date(_ table: SeedTable, _ row: SeedTable.Row, _ column: String) -> CalendarDate? {
     guard !row[column].isEmpty else { return nil }
     if let date = readDate(row[column]) { return date }

@@ -6,6 +6,8 @@ package struct Seeds: Sendable {
   package let organizations: Organizations
   package let memberTables: [DimensionID: MemberTable]
   package let dimensionNames: [DimensionID: String]
+  /// What people call fields and measures when they ask.
+  package let words: Words
   /// The platform's own counts by month, empty when the file is not there (DECISIONS 2).
   package let controlTotals: [ControlTotal]
 
@@ -37,6 +39,7 @@ package struct Seeds: Sendable {
     let listed = reader.organizations()
     let totals = reader.controlTotals()
     let limits = reader.amountLimits()
+    let words = reader.words(measures, names)
     let courts = reader.collect { () throws(RunFault) in try CourtTable.read(folder) }
     let caseTypes = reader.collect { () throws(RunFault) in try CaseTypeTable.read(folder) }
     let holidays = reader.collect { () throws(RunFault) in try Holidays.read(folder) }
@@ -48,7 +51,7 @@ package struct Seeds: Sendable {
     let places = Places(street: office.street, communities: communities, streets: streets, regions: office.regions + [office.district])
     return Seeds(
       office: office, measures: measures, places: places, organizations: Organizations(listed: listed, places: places),
-      memberTables: tables, dimensionNames: names, controlTotals: totals,
+      memberTables: tables, dimensionNames: names, words: words, controlTotals: totals,
       amountLimits: limits, courts: courts, caseTypes: caseTypes,
       numbers: NumberGrammar(types: caseTypes, reconsiderationWords: office.reconsiderationWords), causes: causes,
       holidays: holidays, deadlineRules: deadlines)

@@ -58,6 +58,8 @@ extension CaseSnapshot {
 struct PublishedManifest: Decodable {
   let pipeline: String
   let period: String
+  /// Conditions of a narrowed run: what it made was not reported.
+  let `where`: [String]?
 
   static func read(_ folder: String) throws(RunFault) -> PublishedManifest {
     guard let found: PublishedManifest? = try? readJSON("\(folder)/run.json"), let manifest = found else {

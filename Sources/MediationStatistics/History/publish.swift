@@ -7,6 +7,9 @@ package func publish(_ folder: String, below root: String, replaces: Bool) throw
     throw RunFault(.dataUnreadable, verification.faults.prefix(5).map { "\(folder)/\($0)" } + ["\(folder): 核对不符，没有保存 — 请重新运行流程"])
   }
   let manifest = try PublishedManifest.read(folder)
+  if let conditions = manifest.where {
+    throw RunFault(.usage, "\(folder): 是筛选后的运行（\(conditions.joined(separator: "；且 "))），不是已报的全街道数据 — 请存不带 --where 的运行")
+  }
   let target = "\(root)/\(manifest.period)/\(manifest.pipeline)"
   var kept: [(name: String, bytes: [UInt8])] = []
   for name in Publication.files {

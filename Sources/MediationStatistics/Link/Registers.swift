@@ -17,6 +17,13 @@ package struct Registers: Sendable {
   /// What accounts for rows; a source that was not read has none.
   package var ledgers: [any RowLedger] { [cases] + (court.files.isEmpty ? [] : [court]) + activities.filter { !$0.files.isEmpty } }
 
+  /// The source behind a register was read.
+  func isRead(_ register: String) -> Bool {
+    if [cases.cases.id, cases.participations.id].contains(register) { return true }
+    if court.registers.contains(where: { $0.id == register }) { return !court.files.isEmpty }
+    return activities.contains { $0.contract.id == register && !$0.files.isEmpty }
+  }
+
   /// What figures are counted from.
   var counted: [Register] { [cases.cases, cases.participations] + court.registers + activities.map(\.register) }
 

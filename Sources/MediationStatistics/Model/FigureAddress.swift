@@ -6,7 +6,7 @@ package struct FigureAddress: Hashable, Sendable {
   /// In the dimensions' fixed order, at most one a dimension.
   package let keys: [Key]
 
-  /// Applied from left to right; `yoy` and `mom` come last.
+  /// Applied from left to right; changes come last.
   package enum Suffix: String, Sendable, CaseIterable {
     /// The year up to the period's end.
     case ytd
@@ -18,8 +18,22 @@ package struct FigureAddress: Hashable, Sendable {
     case yoy
     /// Change against the period before.
     case mom
+    /// The same changes as differences in the measure's own unit (个百分点 for rates).
+    case yoyDifference = "yoy_diff"
+    case momDifference = "mom_diff"
 
-    var isChange: Bool { self == .yoy || self == .mom }
+    var isChange: Bool { base != nil }
+
+    var isDifference: Bool { self == .yoyDifference || self == .momDifference }
+
+    /// What a change compares with.
+    var base: Suffix? {
+      switch self {
+      case .yoy, .yoyDifference: .previousYear
+      case .mom, .momDifference: .previous
+      case .ytd, .previousYear, .previous: nil
+      }
+    }
   }
 
   package struct Key: Hashable, Sendable {
@@ -60,7 +74,7 @@ package struct FigureAddress: Hashable, Sendable {
       case .ytd: period.yearToDate
       case .previousYear: period.previousYear
       case .previous: period.previous
-      case .yoy, .mom: period
+      case .yoy, .mom, .yoyDifference, .momDifference: period
       }
     }
   }
@@ -73,5 +87,20 @@ extension FigureAddress: CustomStringConvertible {
   package var description: String {
     let name = ([measure] + suffixes.map(\.rawValue)).joined(separator: ".")
     return "\(name)[\(([period.description] + keys.map { "\($0.dimension)=\($0.member)" }).joined(separator: ";"))]"
+  }
+}
+
+extension FigureAddress.Suffix {
+  /// What people read in heads and names.
+  var word: String {
+    switch self {
+    case .ytd: "本年累计"
+    case .previousYear: "上年同期"
+    case .previous: "上期"
+    case .yoy: "同比"
+    case .mom: "环比"
+    case .yoyDifference: "比上年同期增减"
+    case .momDifference: "比上期增减"
+    }
   }
 }

@@ -86,7 +86,7 @@ private struct FormulaParser {
     }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let suffixes = parts.dropFirst().map { FigureAddress.Suffix(rawValue: $0) }
-    guard !suffixes.contains(nil), !suffixes.contains(.yoy), !suffixes.contains(.mom) else {
+    guard !suffixes.contains(nil), !suffixes.contains(where: { $0?.isChange == true }) else {
       throw cursor.fault("后缀只能是 ytd、prev_year、prev")
     }
     return .measure(parts[0], suffixes.compactMap { $0 }, try keys())

@@ -1,11 +1,11 @@
 /// The stage `reconcile`: every balance relation over every period of its scope, both sides made of figures. A formula that names what does not
 /// exist is a fault of the configuration: a check must never vanish in silence.
-package func reconcile(_ figures: FigureStore, _ rules: [BalanceRule], _ seeds: Seeds, _ period: ReportingPeriod) throws(RunFault)
-  -> [BalanceCheck]
-{
+package func reconcile(
+  _ figures: FigureStore, _ rules: [BalanceRule], _ period: ReportingPeriod, controlTotals: [Seeds.ControlTotal]
+) throws(RunFault) -> [BalanceCheck] {
   let faults = rules.flatMap { unknownTerms($0, figures) }
   guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
-  return Reconciler(figures, controlTotals: seeds.controlTotals).checks(rules, for: period)
+  return Reconciler(figures, controlTotals: controlTotals).checks(rules, for: period)
 }
 
 /// What a relation names and the store does not have, in Chinese.

@@ -39,7 +39,7 @@ package struct Explanation {
   private func compared(_ change: FigureAddress.Suffix) -> String {
     let address = figure.address
     let kept = Array(address.suffixes.dropLast())
-    let base = change == .yoy ? FigureAddress.Suffix.previousYear : .previous
+    let base = change.base ?? .previousYear
     let both = [kept, kept + [base]].map { FigureAddress(address.measure, $0, address.period, address.keys) }
     return "由下列两个数值比较而得，可分别查看：\n" + textTable(both.map { [$0.description, store.figure($0)?.text ?? "—"] })
   }

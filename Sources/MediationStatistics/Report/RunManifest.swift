@@ -37,6 +37,8 @@ struct RunManifest: Encodable {
   let period: String
   let dataCutoff: String?
   let monthBy: String
+  /// The conditions of a narrowed run.
+  let `where`: [String]?
   let recordsDigest: String
   let rows: Rows
   /// Rows in and out of each stage.
@@ -74,6 +76,7 @@ extension RunManifest {
     period = context.period.description
     dataCutoff = context.results.cases.cutoff?.description
     monthBy = context.plan.monthBy.rawValue
+    self.where = context.results.filter?.texts
     recordsDigest = context.digest
     rows = Rows(total)
     stages = [

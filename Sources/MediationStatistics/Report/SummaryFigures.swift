@@ -114,7 +114,7 @@ func fullText(_ figure: Figure) -> String {
 
 /// A change in official prose, always with a positive value (DECISIONS 19): 同比上升18.22%, 比上年同期下降0.50个百分点, 与上年同期持平.
 func comparisonPhrase(_ figure: Figure) -> String {
-  let isYear = figure.address.suffixes.last == .yoy
+  let isYear = figure.address.suffixes.last?.base == .previousYear
   let base = isYear ? "上年同期" : "上期"
   switch figure.status {
   case .baseZero: return "\(base)为0，不作比较"

@@ -1,9 +1,10 @@
 internal import CSV
 
-/// `figures.csv`: every figure of the run, one a line (DESIGN §3).
-func figuresCSV(_ store: FigureStore) -> [UInt8] {
+/// `figures.csv`: every figure of the run, one a line (DESIGN §3); of a narrowed run with its conditions in a last column.
+func figuresCSV(_ store: FigureStore, only filter: RunFilter? = nil) -> [UInt8] {
   var writer = CSVWriter(bom: true)
-  writer.record(["address", "measure", "name", "period", "breakdown", "value", "numerator", "denominator", "unit", "status", "rows"])
+  let columns = ["address", "measure", "name", "period", "breakdown", "value", "numerator", "denominator", "unit", "status", "rows"]
+  writer.record(columns + (filter == nil ? [] : ["where"]))
   for figure in store.recorded {
     writer.field(figure.address.description)
     writer.field(figure.address.measure)
@@ -16,6 +17,7 @@ func figuresCSV(_ store: FigureStore) -> [UInt8] {
     writer.field(figure.unit)
     writer.field(figure.status.rawValue)
     writer.field(number: figure.rows)
+    if let filter { writer.field(filter.texts.joined(separator: "；且 ")) }
     writer.endRecord()
   }
   return writer.bytes

@@ -52,7 +52,10 @@ package struct Report {
     return sheet
   }
 
-  package func summary() throws(RunFault) -> String { try summaryText(context, template: template) }
+  package func summary() throws(RunFault) -> String {
+    let mark = context.results.filter.map { "（\($0.line)。只含符合条件的案件，不是全街道数据。）\n" } ?? ""
+    return mark + (try summaryText(context, template: template))
+  }
 
   /// Writes all files of the run into `folder`, which is replaced as a whole. The return for superiors is left out when it is withheld;
   /// `timings` go into `run.json` and nowhere else.
@@ -61,7 +64,7 @@ package struct Report {
     do throws(RunFault) {
       let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
-      try staging.write("figures.csv", figuresCSV(context.store))
+      try staging.write("figures.csv", figuresCSV(context.store, only: context.results.filter))
       try staging.write("cells.csv", cellsCSV(numbers))
       try staging.write("case-keys.csv", caseKeysCSV(context))
       try staging.write("findings.csv", findingsCSV(context))

@@ -39,7 +39,7 @@ extension FormFiller {
   /// What row and column cannot ask for together.
   func slip(_ address: FigureAddress) -> String? {
     if address.suffixes.dropLast().contains(where: \.isChange) {
-      return "yoy 和 mom 只能放在最后，现为 \(address.suffixes.map(\.rawValue).joined(separator: "."))"
+      return "同比、环比等增减后缀只能放在最后，现为 \(address.suffixes.map(\.rawValue).joined(separator: "."))"
     }
     let dimensions = address.keys.map(\.dimension)
     let twice = dimensions.first { dimension in dimensions.count { $0 == dimension } > 1 }

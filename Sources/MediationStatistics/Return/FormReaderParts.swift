@@ -39,7 +39,7 @@ extension FormReader {
       }
       request.suffixes += suffixes.compactMap { $0 }
     }
-    if request.suffixes.dropLast().contains(where: \.isChange) { entry.fault(at: keys.compare, "yoy 和 mom 只能放在最后") }
+    if request.suffixes.dropLast().contains(where: \.isChange) { entry.fault(at: keys.compare, "同比、环比等增减后缀只能放在最后") }
     request.filter = entry.section(keys.filter) { $0.textsByKey().map { (DimensionID($0.key), $0.values) } } ?? []
     for (dimension, members) in request.filter where members.isEmpty {
       entry.fault(at: keys.filter, "“\(dimension)”没有写成员 — 请列出，或删去这一项")

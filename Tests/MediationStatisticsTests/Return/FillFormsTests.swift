@@ -135,7 +135,7 @@ struct FillFormsTests {
     ("[{name: 甲, measure: received}]", "[{by: colour}]", "各行不能按“colour”分组"),
     ("[{name: 甲, measure: received, where: {community: 永福社区}}]", FormDesk.rows, "行和栏都限定了“community”"),
     ("[{name: 甲}]", "[{name: 行}]", "“行”行“甲”栏没有指标"),
-    ("[{name: 甲, compare: ytd}]", "[{name: 行, measure: received.yoy}]", "yoy 和 mom 只能放在最后，现为 yoy.ytd"),
+    ("[{name: 甲, compare: ytd}]", "[{name: 行, measure: received.yoy}]", "同比、环比等增减后缀只能放在最后，现为 yoy.ytd"),
     ("[{name: 甲, measure: success_rate, where: {type: [邻里纠纷, 物业纠纷]}}]", "[{name: 行}]", "不能由几个成员相加"),
     ("[{name: 甲, measure: received.yoy, where: {type: [邻里纠纷, 物业纠纷]}}]", "[{name: 行}]", "不能由几个成员相加"),
   ])

@@ -48,7 +48,10 @@ struct FigureFormula {
     let cells = addresses.compactMap { places[$0] }
     guard cells.count == 2 else { return nil }
     let (now, base) = (cells[0], cells[1])
-    var text = measure.isRate ? "(\(now)-\(base))*100" : "IF(\(base)=0,\(Self.word(.baseZero)),(\(now)-\(base))/\(base))"
+    let isDifference = address.suffixes.last?.isDifference == true
+    var text =
+      measure.isRate
+      ? "(\(now)-\(base))*100" : isDifference ? "\(now)-\(base)" : "IF(\(base)=0,\(Self.word(.baseZero)),(\(now)-\(base))/\(base))"
     if !operands[0].isBase, let gap = coverageGuard(addresses[0], measure, grid.bounds(row, column)) { text = guarded(text, [gap]) }
     for (cell, operand) in zip([now, base], addresses) where canBeText(operand, measure, row) {
       text = "IF(ISTEXT(\(cell)),\(cell),\(text))"

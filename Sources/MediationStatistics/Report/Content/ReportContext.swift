@@ -61,19 +61,8 @@ package struct ReportContext {
   /// `报告期：2024年12月　数据截止：2025年1月10日`
   var periodLine: String {
     let cutoff = results.cases.cutoff.map { "　数据截止：\($0.inProse)" } ?? ""
-    return "填报单位：\(office.name)　报告期：\(period.inProse)\(cutoff)"
-  }
-}
-
-extension FigureAddress.Suffix {
-  var word: String {
-    switch self {
-    case .ytd: "本年累计"
-    case .previousYear: "上年同期"
-    case .previous: "上期"
-    case .yoy: "同比"
-    case .mom: "环比"
-    }
+    let filter = results.filter.map { "　\($0.line)" } ?? ""
+    return "填报单位：\(office.name)　报告期：\(period.inProse)\(cutoff)\(filter)"
   }
 }
 

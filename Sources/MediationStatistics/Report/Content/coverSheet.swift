@@ -18,7 +18,7 @@ private func coverSheet(_ name: String, title: String, over sheets: [(name: Stri
 {
   var sheet = SheetContent(name, title: title)
   sheet.isCover = true
-  sheet.lines = [context.period.inProse] + (context.isDraft ? ["送审稿"] : [])
+  sheet.lines = [context.period.inProse] + (context.results.filter.map { [$0.line] } ?? []) + (context.isDraft ? ["送审稿"] : [])
   let office = context.office
   var facts = TableContent([ColumnContent("项目", width: 18), ColumnContent("内容", width: 58)])
   facts.isBare = true

@@ -5,7 +5,8 @@ struct SheetRenderer {
   private let content: SheetContent
   private let sheet: Sheet
   private let footer: String
-  private let contentsSheet: String
+  /// Where the way back leads; nil in a book of one sheet.
+  private let contentsSheet: String?
   private let widths: [Double]
   private var row = 0
   private var placed: [PlacedTable] = []
@@ -19,7 +20,7 @@ struct SheetRenderer {
     let lastBody: Int
   }
 
-  init(_ content: SheetContent, on sheet: Sheet, footer: String, contentsSheet: String) {
+  init(_ content: SheetContent, on sheet: Sheet, footer: String, contentsSheet: String? = nil) {
     (self.content, self.sheet, self.footer, self.contentsSheet) = (content, sheet, footer, contentsSheet)
     widths = columnWidths(content)
   }
@@ -183,7 +184,7 @@ struct SheetRenderer {
       try sheet.merge(line(row), .text(text), style: Look.note)
       row += 1
     }
-    if !content.isCover {
+    if !content.isCover, let contentsSheet {
       try sheet.write(
         .link(text: "返回目录", target: "internal:'\(contentsSheet)'!A1", tip: nil), at: CellAddress(row: row, column: 0), style: Look.back)
     }

@@ -45,19 +45,35 @@ private func render(_ sheets: [SheetContent], _ context: ReportContext, in book:
   }
 }
 
-/// Opens a book with the office's properties, lets it be filled, closes and proves it.
+/// An answer to a question as a workbook of one sheet.
+func renderAnswer(_ answer: Answer, _ plan: PipelinePlan, _ office: Office, path: String, temporaryFolder: String) throws(RunFault) {
+  let properties = bookProperties("查询结果", answer.question.period, office)
+  _ = try writeWorkbook(properties, plan, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+    let content = answerSheet(answer, office)
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: bookFooter(office))
+    try renderer.render()
+  }
+}
+
+/// Opens a run's book with the office's properties, lets it be filled, closes and proves it.
 func writeWorkbook(
   _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
 ) throws(RunFault) -> [PlacedNumber] {
+  try writeWorkbook(context.bookProperties(part), context.plan, path: path, temporaryFolder: temporaryFolder, fill)
+}
+
+private func writeWorkbook(
+  _ properties: DocumentProperties, _ plan: PipelinePlan, path: String, temporaryFolder: String,
+  _ fill: (Workbook) throws(XLSXError) -> Void
+) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
-    let book = try Workbook(
-      path: path, properties: context.bookProperties(part), defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+    let book = try Workbook(path: path, properties: properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
     try fill(book)
     try book.close()
     return book.placedNumbers
   } catch {
     // A bad or doubled sheet name stands in the pipeline's YAML.
-    if case .sheet = error { throw RunFault(.badConfiguration, "\(context.plan.path): \(error)") }
+    if case .sheet = error { throw RunFault(.badConfiguration, "\(plan.path): \(error)") }
     throw RunFault(.cannotWrite, "\(error)")
   }
 }

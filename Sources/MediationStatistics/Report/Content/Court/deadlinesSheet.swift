@@ -40,5 +40,8 @@ private func row(_ entry: DeadlineEntry, _ court: CourtRegister) -> RowContent {
 
 extension ReportContext {
   /// As of the period's end (DECISIONS 24).
-  var deadlines: [DeadlineEntry] { results.court.deadlines(asOf: lastDay, results.seeds.deadlineRules, results.seeds.holidays) }
+  var deadlines: [DeadlineEntry] {
+    // Deadlines are the office's, not those of a part of its figures.
+    results.filter == nil ? results.court.deadlines(asOf: lastDay, results.seeds.deadlineRules, results.seeds.holidays) : []
+  }
 }

@@ -10,7 +10,7 @@ func litigationSheet(_ request: SheetRequest, _ context: ReportContext) throws(R
     if let table = try outcomeTable(measure, caption, context) { sheet.tables.append(table) }
   }
   let linked = linkedTable(context)
-  if !linked.rows.isEmpty { sheet.tables.append(linked) }
+  if !linked.rows.isEmpty, context.results.filter == nil { sheet.tables.append(linked) }
   sheet.notes =
     request.notes + gapNotes(measures) + [
       "涉诉涉复案件以案号计；行政复议不是诉讼。执行、保全、诉前调解、非诉行政执行等案号另列，不在涉诉涉复案件之内。",

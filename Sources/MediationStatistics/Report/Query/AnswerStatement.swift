@@ -1,0 +1,39 @@
+/// What every export of an answer says of its question: without it a number is worth nothing.
+struct AnswerStatement {
+  let lines: [(label: String, text: String)]
+
+  init(_ answer: Answer) {
+    let question = answer.question
+    let measures = question.columns.map(\.measure).unique.compactMap { question.store.measures[$0] }
+    var lines = [(label: "报告期", text: question.periodText)]
+    if !question.by.isEmpty { lines.append(("分组", question.by.map(\.name).joined(separator: "、"))) }
+    lines.append(("筛选", question.filters.isEmpty ? "无" : question.filters.joined(separator: "；且 ")))
+    lines += measures.map { ("口径", "\($0.name)（\($0.unit)）：\($0.definition)") }
+    lines += answer.omissions.map { ("未列", $0) }
+    lines.append(("来源", "记录摘要 \(recordsDigest(question.registers.ledgers).prefix(16))，tiaojie \(programVersion)"))
+    if let first = answer.total.first { lines.append(("追溯", "tiaojie explain '\(first.address)'\(question.explainFlags)")) }
+    self.lines = lines
+  }
+}
+
+extension Question {
+  /// `2024年下半年，按受理时间归期，结果截至数据截止日 2024年12月31日`
+  fileprivate var periodText: String {
+    let clocks = columns.compactMap { store.measures[$0.measure] }.map { clockText(store.clock(of: $0)) }.unique
+    let cutoff = registers.cases.cutoff.map { "；数据截止 \($0.inProse)" } ?? ""
+    return "\(period.inProse)（\(clocks.joined(separator: "；"))）\(cutoff)"
+  }
+
+  /// What `explain` must be told to find the same rows.
+  fileprivate var explainFlags: String { narrowingTexts.map { " --where '\($0)'" }.joined() }
+}
+
+extension Answer {
+  /// What is not shown, and why.
+  fileprivate var omissions: [String] {
+    var omissions: [String] = []
+    if cutRows > 0 { omissions.append("只列前 \(rows.count) 行，另有 \(cutRows) 行（--top）；合计包含全部") }
+    if emptyRows > 0 { omissions.append("没有数据的 \(emptyRows) 行（--all 全列）") }
+    return omissions
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import MediationStatistics
+
+/// How an answer is written.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json, md, xlsx
+
+  /// What cannot be: told before anything is read.
+  func check(output: String?, listsRows: Bool) throws(RunFault) {
+    if self == .xlsx, output == nil || output == "-" { throw RunFault(.usage, "--format xlsx 须同时给 --output 文件") }
+    if listsRows, self == .xlsx || self == .md { throw RunFault(.usage, "--rows 可用的格式：table、csv、json") }
+  }
+
+  func write(_ answer: Answer, _ pipeline: Pipeline, to path: String?) throws {
+    switch self {
+    case .table: try put(Array((answerText(answer) + "\n").utf8), to: path)
+    case .md: try put(Array((answerMarkdown(answer) + "\n").utf8), to: path)
+    case .csv: try put(answerCSV(answer), to: path)
+    case .json: try put(answerJSON(answer), to: path)
+    case .xlsx: if let path { try writeAnswerBook(answer, pipeline.plan, pipeline.seeds.office, to: path) }
+    }
+  }
+
+  func write(_ listing: RowListing, limit: Int, to path: String?) throws {
+    switch self {
+    case .csv: try put(listing.csv, to: path)
+    case .json: try put(listing.json, to: path)
+    case .table, .md, .xlsx: try put(Array((listing.table(limit: limit) + "\n").utf8), to: path)
+    }
+  }
+
+  /// Texts for a terminal are made inert there.
+  private func put(_ bytes: [UInt8], to path: String?) throws {
+    if let path {
+      try writeOutput(path, bytes)
+    } else if self == .table || self == .md {
+      Console.out(String(String(decoding: bytes, as: UTF8.self).dropLast()))
+    } else {
+      Console.write(bytes)
+    }
+  }
+}
