@@ -32,7 +32,10 @@ struct FigureStoreTests {
   @Test(arguments: [
     ("received[2024]", "7 7/1 final"), ("received[2024-07]", "4 4/1 final"), ("received[2024-08]", "0 0/1 final"),
     ("received.yoy[2024-07]", "100.00 2/2 final"), ("received.mom[2024-07]", "33.33 1/3 final"),
-    ("received.mom[2024-06]", " -/- base_zero"),
+    ("received.mom[2024-06]", " -/- base_zero"), ("received.mom_diff[2024-06]", "3 3/1 final"),
+    ("received.yoy_diff[2024-07]", "2 2/1 final"), ("amount.yoy_diff[2024]", "0.970005 970005/1 final"),
+    ("success_rate.yoy_diff[2024-07]", "25.00 200/800 final"), ("days_mean.mom_diff[2024-07]", "1.67 5/3 final"),
+    ("received.ytd.yoy_diff[2024-07]", "4 4/1 final"), ("received.yoy_diff[2023-06]", " -/- undefined"),
     ("received.yoy[2024-06]", "200.00 2/1 final"), ("received.ytd[2024-07]", "7 7/1 final"),
     ("received.ytd.yoy[2024-07]", "133.33 4/3 final"),
     ("received.ytd.prev_year[2024-07]", "3 3/1 final"), ("received.prev_year[2024-07]", "2 2/1 final"),
@@ -58,8 +61,8 @@ struct FigureStoreTests {
     let figure = try wanted(try store().figure(address(text)))
     let parts = [figure.numerator, figure.denominator].map { $0.map { "\($0)" } ?? "-" }.joined(separator: "/")
     let found = "\(figure.machineText) \(parts) \(figure.status.rawValue)"
-    if text.contains(".yoy") || text.contains(".mom"), let value = figure.value, let numerator = figure.numerator,
-      let denominator = figure.denominator
+    if figure.address.suffixes.last?.isChange == true, ["%", "个百分点"].contains(figure.unit), let value = figure.value,
+      let numerator = figure.numerator, let denominator = figure.denominator
     {
       // A change's fraction may stand in any terms.
       #expect(value == Fraction(numerator, over: denominator) * 100)

@@ -41,6 +41,6 @@ import Testing
   }
 
   @Test func changes() {
-    #expect(FigureAddress.Suffix.allCases.filter(\.isChange) == [.yoy, .mom])
+    #expect(FigureAddress.Suffix.allCases.filter(\.isChange) == [.yoy, .mom, .yoyDifference, .momDifference])
   }
 }

@@ -102,7 +102,7 @@ enum CaseDesk {
     let period = try wanted(ReportingPeriod(period))
     let registers = try alone(register)
     let figures = try aggregate(registers, plan, seeds, period)
-    let checks = try reconcile(figures, try loadedBalances.get(), seeds, period)
+    let checks = try reconcile(figures, try loadedBalances.get(), period, controlTotals: seeds.controlTotals)
     let forms = try fillForms(try readForms(plan, in: try project(), seeds.measures), figures, period)
     return RunResults(
       plan: plan, seeds: seeds, period: period, registers: registers, figures: figures, checks: checks, forms: forms, published: [])

@@ -1,17 +1,26 @@
 /// What every export of an answer says of its question: without it a number is worth nothing.
 struct AnswerStatement {
-  let lines: [(label: String, text: String)]
+  let lines: [Line]
+
+  struct Line {
+    let label: String
+    let text: String
+    /// Something to type, not to read.
+    var isCommand = false
+  }
 
   init(_ answer: Answer) {
     let question = answer.question
     let measures = question.columns.map(\.measure).unique.compactMap { question.store.measures[$0] }
-    var lines = [(label: "报告期", text: question.periodText)]
-    if !question.by.isEmpty { lines.append(("分组", question.by.map(\.name).joined(separator: "、"))) }
-    lines.append(("筛选", question.filters.isEmpty ? "无" : question.filters.joined(separator: "；且 ")))
-    lines += measures.map { ("口径", "\($0.name)（\($0.unit)）：\($0.definition)") }
-    lines += answer.omissions.map { ("未列", $0) }
-    lines.append(("来源", "记录摘要 \(recordsDigest(question.registers.ledgers).prefix(16))，tiaojie \(programVersion)"))
-    if let first = answer.total.first { lines.append(("追溯", "tiaojie explain '\(first.address)'\(question.explainFlags)")) }
+    var lines = [Line(label: "报告期", text: question.periodText)]
+    if !question.by.isEmpty { lines.append(Line(label: "分组", text: question.by.map(\.name).joined(separator: "、"))) }
+    lines.append(Line(label: "筛选", text: question.filters.isEmpty ? "无" : question.filters.joined(separator: "；且 ")))
+    lines += measures.map { Line(label: "口径", text: "\($0.name)（\($0.unit)）：\($0.definition)") }
+    lines += answer.omissions.map { Line(label: "未列", text: $0) }
+    lines.append(Line(label: "来源", text: "记录摘要 \(recordsDigest(question.registers.ledgers).prefix(16))，tiaojie \(programVersion)"))
+    if let first = answer.total.first {
+      lines.append(Line(label: "追溯", text: "tiaojie explain '\(first.address)'\(question.explainFlags)", isCommand: true))
+    }
     self.lines = lines
   }
 }

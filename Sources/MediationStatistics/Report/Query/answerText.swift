@@ -10,7 +10,7 @@ package func answerMarkdown(_ answer: Answer) -> String {
   let grid = AnswerGrid(answer)
   func line(_ cells: [String]) -> String { "| " + cells.map(markdownCell).joined(separator: " | ") + " |" }
   let rule = "|" + grid.heads.indices.map { grid.numberColumns.contains($0) ? "---:|" : "---|" }.joined()
-  let statement = AnswerStatement(answer).lines.map { "- \($0.label)：\(markdownCell($0.text))" }
+  let statement = AnswerStatement(answer).lines.map { "- \($0.label)：\($0.isCommand ? "`\($0.text)`" : markdownCell($0.text))" }
   return ([line(grid.heads), rule] + grid.lines.map(line) + [""] + statement).joined(separator: "\n")
 }
 
