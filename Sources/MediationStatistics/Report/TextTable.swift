@@ -14,6 +14,9 @@ package func textTable(_ rows: [[String]], rightAligned: Set<Int> = []) -> Strin
   }.joined(separator: "\n")
 }
 
+/// How many half-width characters a text takes on paper and on a terminal.
+func displayWidth(_ text: String) -> Int { DisplayWidth.of(text) }
+
 /// 与公布数核对 as text: README's first table.
 package func publishedTable(_ results: RunResults) -> String {
   results.published.map { report, comparisons in
