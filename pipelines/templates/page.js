@@ -1,6 +1,6 @@
 'use strict';
 // Heads become buttons that sort the rows below them. Without this script the tables are whole and in their usual order.
-const kept = new Intl.Collator('zh-CN');
+const kept = new Intl.Collator('zh-CN', { numeric: true });
 
 function key(row, column) {
   const cell = row.cells[column];

@@ -15,6 +15,8 @@ struct SVGCanvas {
     var size = ChartLook.textSize
     var color = ChartLook.ink
     var isBold = false
+    /// White around the characters, so that a line behind them does not cross them out.
+    var hasHalo = false
   }
 
   mutating func text(_ x: Length, _ y: Length, _ text: String, _ look: TextLook = TextLook(), address: String? = nil) {
@@ -22,8 +24,9 @@ struct SVGCanvas {
     let anchor = look.anchor == .start ? "" : " text-anchor=\"\(look.anchor.rawValue)\""
     let size = look.size == ChartLook.textSize ? "" : " font-size=\"\(look.size)\""
     let color = look.color == ChartLook.ink ? "" : " fill=\"\(look.color)\""
+    let halo = look.hasHalo ? " stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : ""
     let traced = address.map { " data-address=\"\(markup($0))\"" } ?? ""
-    elements.append("<text x=\"\(x)\" y=\"\(y)\"\(anchor)\(size)\(color)\(weight)\(traced)>\(markup(text))</text>")
+    elements.append("<text x=\"\(x)\" y=\"\(y)\"\(anchor)\(size)\(color)\(weight)\(halo)\(traced)>\(markup(text))</text>")
   }
 
   /// `tip` is what is shown when one points at it.

@@ -21,7 +21,7 @@ func legendPlaces(_ data: ChartData, width: Int) -> [(name: String, x: Length, r
   var (x, row) = (Length(2), 0)
   return data.series.map { series in
     let name = fittedText(series.name, width: 40)
-    let taken = Length.of(name, size: ChartLook.smallSize) + Length(40)
+    let taken = Length.of(name, size: ChartLook.smallSize) + Length(56)
     if Length(width) < x + taken, Length(2) < x { (x, row) = (Length(2), row + 1) }
     defer { x = x + taken }
     return (name, x, row)

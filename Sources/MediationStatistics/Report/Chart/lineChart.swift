@@ -43,10 +43,10 @@ private func drawLine(
     let tip = "\(data.categories[category])\(series.name.isEmpty ? "" : " " + series.name)：\(series.text(category))"
     canvas.dot(place.x, place.y, look, tip: tip)
     guard index == 0, layout.hasNumbers else { continue }
-    let isBelow = layout.isValley(category, series)
+    let isBelow = layout.isLowest(category, data)
     canvas.text(
       place.x, place.y + Length(isBelow ? 18 : -9), series.text(category),
-      SVGCanvas.TextLook(anchor: .middle, size: ChartLook.smallSize, color: look.color, isBold: true), address: series.address(category))
+      SVGCanvas.TextLook(anchor: .middle, size: ChartLook.smallSize, color: look.color, isBold: true, hasHalo: true), address: series.address(category))
   }
 }
 
@@ -83,10 +83,10 @@ private struct LineLayout {
   func x(_ category: Int) -> Length { left + Length(tenths: (right - left).tenths * (2 * category + 1) / (2 * count)) }
   func y(_ value: Fraction) -> Length { bottom - scale.place(value, on: bottom - top) }
 
-  /// Both neighbours lie higher: the number has more room below.
-  func isValley(_ category: Int, _ series: ChartData.Series) -> Bool {
-    guard let value = series.value(category), !value.isZero else { return false }
-    let sides = [category - 1, category + 1].compactMap { series.value($0) }
-    return !sides.isEmpty && sides.allSatisfy { value < $0 }
+  /// The first series' number stands above its dot, or below where all other lines are above it.
+  func isLowest(_ category: Int, _ data: ChartData) -> Bool {
+    guard let value = data.series.first?.value(category), !value.isZero else { return false }
+    let others = data.series.dropFirst().compactMap { $0.value(category) }
+    return !others.isEmpty && others.allSatisfy { value < $0 }
   }
 }

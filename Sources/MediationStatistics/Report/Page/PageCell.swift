@@ -24,9 +24,9 @@ struct PageCell: MustacheParent {
 
   init(_ figure: Figure, text: String) { self.init(text, .number, figure: figure) }
 
-  /// A head; without a column of its own it stands over several.
-  init(head: String, column: Int?, columnSpan: Int = 1, rowSpan: Int = 1) {
-    self.init(head, .word, isHead: true, column: column, columnSpan: columnSpan, rowSpan: rowSpan)
+  /// A head, set as the cells below it; without a column of its own it stands over several.
+  init(head: String, over cell: CellContent?, column: Int?, columnSpan: Int = 1, rowSpan: Int = 1) {
+    self.init(head, cell.map { PageCell($0).kind } ?? .text, isHead: true, column: column, columnSpan: columnSpan, rowSpan: rowSpan)
   }
 
   init(_ cell: CellContent, isHead: Bool = false) {

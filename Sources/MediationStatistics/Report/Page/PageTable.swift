@@ -37,15 +37,21 @@ struct PageTable: MustacheParent {
   private var headRows: [PageRow] {
     let columns = Array(table.columns.enumerated())
     guard columns.contains(where: { $0.element.group != nil }) else {
-      return [PageRow(cells: columns.map { PageCell(head: $1.name, column: $0) })]
+      return [PageRow(cells: columns.map { PageCell(head: $1.name, over: example(of: $0), column: $0) })]
     }
     let upper = columns.compactMap { index, column -> PageCell? in
-      guard let group = column.group else { return PageCell(head: column.name, column: index, rowSpan: 2) }
+      guard let group = column.group else { return PageCell(head: column.name, over: example(of: index), column: index, rowSpan: 2) }
       guard index == 0 || columns[index - 1].element.group != group else { return nil }
-      return PageCell(head: group, column: nil, columnSpan: columns[index...].prefix { $0.element.group == group }.count)
+      return PageCell(head: group, over: nil, column: nil, columnSpan: columns[index...].prefix { $0.element.group == group }.count)
     }
-    let lower = columns.filter { $0.element.group != nil }.map { PageCell(head: $1.name, column: $0) }
+    let lower = columns.filter { $0.element.group != nil }.map { PageCell(head: $1.name, over: example(of: $0), column: $0) }
     return [PageRow(cells: upper), PageRow(cells: lower)]
+  }
+
+  /// The first cell of a column that holds something: blanks tell nothing about it.
+  private func example(of column: Int) -> CellContent? {
+    let cells = table.rows.map { $0.cells[column] }
+    return cells.first { if case .blank = $0 { false } else { true } }
   }
 }
 
