@@ -27,7 +27,7 @@ private struct BarsLayout {
     let numbers = data.series.flatMap(\.texts).map { displayWidth(InertText.visible($0)) }.max() ?? 0
     series = data.series.count > 1 ? min(12, data.series.map { displayWidth(InertText.visible($0.name)) }.max() ?? 0) : 0
     let widest = data.categories.map { displayWidth(InertText.visible($0)) }.max() ?? 0
-    let fixed = (series > 0 ? series + 1 : 0) + numbers + 4
+    let fixed = (series > 0 ? series + 1 : 0) + numbers + 3
     names = max(4, min(widest, width - fixed - 10))
     let room = max(4, width - names - fixed)
     let hasBelow = data.known.contains(where: \.isNegative)

@@ -66,12 +66,14 @@ private struct HeatLayout {
   func x(_ column: Int) -> Length { left + cellWidth * column }
   func y(_ row: Int) -> Length { top + cellHeight * row }
 
-  /// The step that a value falls into, by its share of the greatest one.
+  /// The step that a value falls into. Steps end at squares (1/36, 4/36, 9/36 … of the greatest value), so that one large row does not leave all
+  /// others pale.
   func look(_ value: Fraction) -> (String, String) {
-    guard !value.isZero, let part = value.magnitude.divided(by: greatest) else { return ("#fafbfc", ChartLook.quietInk) }
+    guard !value.isZero else { return ("#fafbfc", ChartLook.quietInk) }
     let steps = value.isNegative ? ChartLook.heatBelow : ChartLook.heat
-    let step = Int((part.numerator * Int128(steps.count) - 1) / part.denominator)
-    return steps[max(0, min(steps.count - 1, step))]
+    let squares = Int128(steps.count * steps.count)
+    let passed = (1..<steps.count).count { greatest * Int128($0 * $0) < value.magnitude * squares }
+    return steps[passed]
   }
 
   static func upright(_ name: String) -> [String] {

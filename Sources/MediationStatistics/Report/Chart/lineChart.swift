@@ -46,7 +46,8 @@ private func drawLine(
     let isBelow = layout.isLowest(category, data)
     canvas.text(
       place.x, place.y + Length(isBelow ? 18 : -9), series.text(category),
-      SVGCanvas.TextLook(anchor: .middle, size: ChartLook.smallSize, color: look.color, isBold: true, hasHalo: true), address: series.address(category))
+      SVGCanvas.TextLook(anchor: .middle, size: ChartLook.smallSize, color: look.color, isBold: true, hasHalo: true),
+      address: series.address(category))
   }
 }
 
