@@ -34,7 +34,8 @@ private struct BarsLayout {
     let hasAbove = data.known.contains { !$0.isNegative && !$0.isZero }
     greatest = data.known.map(\.magnitude).reduce(Fraction(0)) { $0 < $1 ? $1 : $0 }
     below = hasBelow ? (hasAbove ? room / 2 : room) : 0
-    above = hasBelow && !hasAbove ? 0 : room - below
+    // One scale on both sides.
+    above = hasBelow ? (hasAbove ? below : 0) : room
   }
 
   func line(_ name: String, _ seriesName: String, _ value: Fraction?, _ text: String) -> String {

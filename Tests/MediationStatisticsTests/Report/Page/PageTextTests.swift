@@ -67,7 +67,7 @@ struct PageTextTests {
     sheet.tables = [table, bare]
     let page = try ReadPage([sheet]).text
     #expect(page.count { $0 == "\u{202E}" || $0 == "\u{2066}" } == 0 && !page.contains(" onmouseover=\"x"))
-    #expect(page.matches(of: /<script>/).count == 1 && !page.contains("</td><script") && page.ranges(of: "名").count > 1)
+    #expect(page.matches(of: /<script>/).count == 1 && !page.contains("</td><script") && page.contains("名"))
     if text.hasPrefix("{{") || text == "=1+1" {
       for mark in ["名", "题", "行", "注", "头", "组", "表", "格", "词", "警", "句"] { #expect(page.contains(mark + text)) }
     }
