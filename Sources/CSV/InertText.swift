@@ -23,7 +23,8 @@ package enum InertText {
     return "=+-@'＝＋－＠".unicodeScalars.contains(shown)
   }
 
-  private static func visible(_ text: String) -> String {
+  /// The text with U+FFFD for every character that hides or steers: for pages and pictures, where nothing is a formula.
+  package static func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -102,6 +102,7 @@ struct RunCommand: ParsableCommand {
     }
     Console.out("工作簿：\(folder)/\(results.plan.workbook)")
     if with.contains(.open), let open = results.plan.open { Console.out("开放本：\(folder)/\(open.file)（自检见 open-audit.csv）") }
+    if let page = results.plan.page { Console.out("报告页：\(folder)/\(page.file)") }
     Console.out("摘要：　\(folder)/\(results.plan.summary)")
   }
 

@@ -22,6 +22,8 @@ package struct PipelinePlan: Sendable {
   package internal(set) var audit: AuditRequest?
   /// The open workbook and its data package, written by `--with open` only.
   package internal(set) var open: OpenRequest?
+  /// The page to look at; nil for none.
+  package internal(set) var page: PageRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
   /// The YAML that it was read from.
@@ -72,14 +74,17 @@ private struct PlanReader {
     let versions = versions()
     let (rules, checks) = (projectPaths("rules"), projectPaths("checks"))
     let figures = root.list("figures", request)
-    let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0)) }
+    let workbook = root.section("workbook") { (file: fileName($0), sheets: sheets($0, "sheets")) }
     let summary = root.section("summary") { (file: fileName($0), template: projectPath("template", in: $0)) }
     let returns = root.section("return") { readReturn($0) }
     let audit = root.section("audit") { AuditRequest($0, file: fileName($0)) }
     let open = root.section("open") { OpenRequestReader($0).request(fileName: fileName) }
+    let page = root.section("page") {
+      PageRequest($0, file: fileName($0), path: { projectPath($0, in: $1) }, sections: sheets($0, "sections"))
+    }
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
-    let files = [workbook?.file, summary?.file, returns?.file, audit?.file, open?.file, open?.package].compactMap { $0 }
+    let files = [workbook?.file, summary?.file, returns?.file, audit?.file, open?.file, open?.package, page?.file].compactMap { $0 }
     if Set(files).count < files.count { root.fault("各输出文件须各有其名，现有重名：\(files.joined(separator: "、"))") }
     guard let id, let title, let rules, let checks, let book = workbook?.file, let text = summary?.file, let template = summary?.template
     else {
@@ -91,7 +96,7 @@ private struct PlanReader {
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
       figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, audit: audit,
-      open: open, published: published, path: path)
+      open: open, page: page, published: published, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {
@@ -152,8 +157,8 @@ private struct PlanReader {
     return keys.isEmpty ? VersionKey.standard : keys
   }
 
-  private func sheets(_ section: YAMLMapping) -> [SheetRequest] {
-    section.list("sheets") { entry in
+  private func sheets(_ section: YAMLMapping, _ key: String) -> [SheetRequest] {
+    section.list(key) { entry in
       let (kind, name) = (entry.choice("kind", SheetRequest.Kind.self), entry.requiredText("name"))
       if entry.text("kind") == nil { entry.fault("缺少“kind”") }
       let columns = entry.texts("columns").compactMap { text in

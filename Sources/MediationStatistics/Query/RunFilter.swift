@@ -30,8 +30,11 @@ package struct RunFilter: Sendable {
     return try filters.mask(fields)
   }
 
+  /// The conditions in one line.
+  var text: String { texts.joined(separator: "；且 ") }
+
   /// What every output says of it.
-  package var line: String { "筛选：\(texts.joined(separator: "；且 "))" }
+  package var line: String { "筛选：\(text)" }
 
   /// Tells the folder of a narrowed run from that of the whole one: `where-1a2b3c4d`.
   package var folderMark: String { "where-\(sha256Hex(Array(texts.joined(separator: "\n").utf8)).prefix(8))" }
@@ -44,6 +47,7 @@ extension PipelinePlan {
     var plan = self
     let whole: [SheetRequest.Kind] = [.published, .papers, .deadlines, .hearings]
     plan.sheets = sheets.filter { !whole.contains($0.kind) }
+    plan.page?.sections.removeAll { whole.contains($0.kind) }
     (plan.returns, plan.audit, plan.open) = (nil, nil, nil)
     return plan
   }

@@ -49,6 +49,17 @@ struct SummaryFigures: MustacheParent {
     return SummaryFigure(measure: name, suffixes: [], context: context, unknown: unknown)
   }
 
+  /// Tells names that meant nothing: a sentence without its number must not be signed.
+  func refuseUnknown(_ template: String) throws(RunFault) {
+    guard !unknown.names.isEmpty else { return }
+    throw RunFault(
+      .badConfiguration,
+      unknown.names.sorted().map { name in
+        let near = nearest(to: name, among: context.store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
+        return "\(template): 模板中的“\(name)”不存在\(near)"
+      })
+  }
+
   /// What is due, by how soon: 逾期, 3日内 …
   private static func urgencies(_ context: ReportContext) -> [[String: String]] {
     let groups = context.deadlines.map(\.urgency.group)

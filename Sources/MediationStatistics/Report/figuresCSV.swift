@@ -17,7 +17,7 @@ func figuresCSV(_ store: FigureStore, only filter: RunFilter? = nil) -> [UInt8] 
     writer.field(figure.unit)
     writer.field(figure.status.rawValue)
     writer.field(number: figure.rows)
-    if let filter { writer.field(filter.texts.joined(separator: "；且 ")) }
+    if let filter { writer.field(filter.text) }
     writer.endRecord()
   }
   return writer.bytes

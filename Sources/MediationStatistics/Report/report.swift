@@ -5,6 +5,7 @@ internal import CSV
 package struct Report {
   package let context: ReportContext
   private let template: String
+  private let pageParts: PageParts?
   private let definitions: [(path: String, bytes: [UInt8])]
   private let extras: [ExtraOutput]
 
@@ -17,6 +18,7 @@ package struct Report {
     }
     context = ReportContext(results, digest: recordsDigest(results.registers.ledgers))
     template = try configurationText(project.path(results.plan.template))
+    pageParts = try results.plan.page.map { request throws(RunFault) in try PageParts.read(request, in: project) }
     definitions = try definitionFiles(results.plan, project)
   }
 
@@ -28,7 +30,7 @@ package struct Report {
     return sheets
   }
 
-  private func sheet(_ request: SheetRequest) throws(RunFault) -> SheetContent {
+  func sheet(_ request: SheetRequest) throws(RunFault) -> SheetContent {
     var sheet: SheetContent
     switch request.kind {
     case .cover: sheet = coverSheet(request, context)
@@ -57,6 +59,12 @@ package struct Report {
     return mark + (try summaryText(context, template: template))
   }
 
+  /// The page to look at; nil where the pipeline has none.
+  func page() throws(RunFault) -> String? {
+    guard let request = context.plan.page, let pageParts else { return nil }
+    return try pageText(request, try pageSheets(request), pageParts, context)
+  }
+
   /// Writes all files of the run into `folder`, which is replaced as a whole. The return for superiors is left out when it is withheld;
   /// `timings` go into `run.json` and nowhere else.
   package func write(to folder: String, withholdsReturn: Bool = false, timings: [String: Int]) throws(RunFault) -> [String] {
@@ -64,6 +72,7 @@ package struct Report {
     do throws(RunFault) {
       let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
+      if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
       try staging.write("figures.csv", figuresCSV(context.store, only: context.results.filter))
       try staging.write("cells.csv", cellsCSV(numbers))
       try staging.write("case-keys.csv", caseKeysCSV(context))
@@ -119,9 +128,11 @@ extension Report {
 private func definitionFiles(_ plan: PipelinePlan, _ project: Project) throws(RunFault) -> [(path: String, bytes: [UInt8])] {
   do {
     let seeds = try Folder.files(in: project.seeds).map { (path: "seeds/\($0)", file: Folder.join(project.seeds, $0)) }
-    let own = (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + plan.inputs.map(\.contract).unique).map {
-      (path: $0, file: project.path($0))
-    }
+    let own =
+      (plan.rules + plan.checks + (plan.returns?.forms ?? []) + [plan.template] + (plan.page?.parts ?? [])
+      + plan.inputs.map(\.contract).unique).map {
+        (path: $0, file: project.path($0))
+      }
     let published = try plan.published.map { folder in
       try Folder.files(in: project.path(folder)).map { (path: "\(folder)/\($0)", file: Folder.join(project.path(folder), $0)) }
     }

@@ -8,13 +8,6 @@ func summaryText(_ context: ReportContext, template text: String) throws(RunFaul
   }
   let figures = try SummaryFigures(context)
   let text = template.render(figures)
-  guard figures.unknown.names.isEmpty else {
-    throw RunFault(
-      .badConfiguration,
-      figures.unknown.names.sorted().map { name in
-        let near = nearest(to: name, among: context.store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
-        return "\(context.plan.template): 模板中的“\(name)”不存在\(near)"
-      })
-  }
+  try figures.refuseUnknown(context.plan.template)
   return text
 }

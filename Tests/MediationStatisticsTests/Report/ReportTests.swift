@@ -6,7 +6,7 @@ import XLSX
 struct ReportTests {
   private static let names = [
     "1-报送表.xlsx", "2-统计月报.xlsx", "3-底稿.xlsx", "case-keys.csv", "cells.csv", "figures.csv", "findings.csv", "rejects.csv", "run.json",
-    "工作摘要.txt",
+    "工作摘要.txt", "报告.html",
   ]
 
   private func write(_ lines: [CaseLine], to path: String, plan: PipelinePlan? = nil) throws -> [String] {

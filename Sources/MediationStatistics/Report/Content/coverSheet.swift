@@ -31,10 +31,17 @@ private func coverSheet(_ name: String, title: String, over sheets: [(name: Stri
   var contents = TableContent([ColumnContent("目录", width: 18), ColumnContent("内容", width: 58)])
   contents.rows = sheets.map { RowContent([.link($0.name, sheet: $0.name), .text($0.title)]) }
   sheet.tables = [facts, contents]
-  sheet.notes = [verdict("勾稽检查", context.results.checks.count, failed: context.failedChecks.count)]
-  let forms = context.results.forms.flatMap(\.checks)
-  if !forms.isEmpty { sheet.notes.append(verdict("表式审核关系", forms.count, failed: forms.count { !$0.holds })) }
+  sheet.notes = context.verdicts
   return sheet
+}
+
+extension ReportContext {
+  /// `勾稽检查 240 项，全部通过。`, and the same for the forms where there are any.
+  var verdicts: [String] {
+    let forms = results.forms.flatMap(\.checks)
+    return [verdict("勾稽检查", results.checks.count, failed: failedChecks.count)]
+      + (forms.isEmpty ? [] : [verdict("表式审核关系", forms.count, failed: forms.count { !$0.holds })])
+  }
 }
 
 private func verdict(_ name: String, _ count: Int, failed: Int) -> String {

@@ -1,12 +1,17 @@
 /// 口径说明: the definition of every measure of the run, and the conventions that figures rest on.
 func definitionsSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetContent {
+  definitionsSheet(request, of: context.store.measures.measures, context)
+}
+
+/// The same for some measures.
+func definitionsSheet(_ request: SheetRequest, of measures: [Measure], _ context: ReportContext) -> SheetContent {
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
   var table = TableContent([
     ColumnContent("指标", width: 20), ColumnContent("单位", width: 8), ColumnContent("口径", width: 66), ColumnContent("数据来源", width: 34),
     ColumnContent("编号", width: 22),
   ])
-  table.rows = context.store.measures.measures.map { measure in
+  table.rows = measures.map { measure in
     let basis = measure.basis.map { "（以\($0)为基数）" } ?? ""
     return RowContent([
       .text(measure.name), .word(measure.unit), .text(measure.definition + basis), .text(measure.source), .text(measure.id),
