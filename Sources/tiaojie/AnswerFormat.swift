@@ -6,14 +6,21 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json, md, xlsx
 
   /// What cannot be: told before anything is read.
-  func check(output: String?, listsRows: Bool) throws(RunFault) {
+  func check(output: String?, listsRows: Bool, chart: ChartKind?) throws(RunFault) {
+    if let chart, listsRows || self != .table { throw RunFault(.usage, "--chart \(chart.rawValue) 不能与 --rows、--format 同用") }
     if self == .xlsx, output == nil || output == "-" { throw RunFault(.usage, "--format xlsx 须同时给 --output 文件") }
     if listsRows, self == .xlsx || self == .md { throw RunFault(.usage, "--rows 可用的格式：table、csv、json") }
   }
 
-  func write(_ answer: Answer, _ pipeline: Pipeline, to path: String?) throws {
+  /// A picture goes into a file that is called one, else below the table.
+  func write(_ answer: Answer, _ pipeline: Pipeline, chart: ChartKind?, to path: String?) throws {
+    if let chart, let path, path.lowercased().hasSuffix(".svg") {
+      try writeOutput(path, Array((svg(chart, try chartData(answer, chart)) + "\n").utf8))
+      return
+    }
+    let picture = try chart.map { "\n\n" + (try chartText(answer, $0, width: 80)) } ?? ""
     switch self {
-    case .table: try put(Array((answerText(answer) + "\n").utf8), to: path)
+    case .table: try put(Array((answerText(answer) + picture + "\n").utf8), to: path)
     case .md: try put(Array((answerMarkdown(answer) + "\n").utf8), to: path)
     case .csv: try put(answerCSV(answer), to: path)
     case .json: try put(answerJSON(answer), to: path)

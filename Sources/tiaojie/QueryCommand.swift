@@ -12,6 +12,7 @@ struct QueryCommand: ParsableCommand {
         tiaojie query --by 月,组织类别 --where '月>=2024-07' --format csv --output 下半年.csv
         tiaojie query --year 2024 --where '金额>=10万 and 结果=调解成功' --rows
         tiaojie query --from papers --year 2024 --by 文书种类 --top 5
+        tiaojie query --year 2024 --by 月 --compare yoy --chart line --output 走势.svg
       条件：字段 =、!=、>、>=、<、<=、~（包含）、in 值；and（且）、or（或）、not（非）、括号；多个 --where 须同时成立。
       能问哪些字段和指标：--fields，tiaojie measures。
       退出码：0 有答案；1 没有一行符合条件；64 问法有误。
@@ -31,13 +32,14 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "列出可以问的字段。") var fields = false
   @Option(help: ArgumentHelp("--rows 最多列出多少行。", valueName: "行数")) var limit = 100
   @Option(help: ArgumentHelp("输出格式：table、csv、json、md、xlsx。", valueName: "格式")) var format: AnswerFormat = .table
+  @Option(help: ArgumentHelp("画图：line、bar、heat；--output 文件.svg 写成图片，否则画在表格下面。", valueName: "图")) var chart: ChartKind?
   @Option(help: ArgumentHelp("写到哪个文件；默认标准输出（-）。", valueName: "文件")) var output: String?
   @Option(help: ArgumentHelp("用哪个流程的输入和口径。", valueName: "流程")) var pipeline = "monthly"
   @Option(help: ArgumentHelp("数据截止日。", valueName: "日期")) var dataCutoff: String?
   @OptionGroup(title: "项目") var place: ProjectOptions
 
   func run() throws {
-    try format.check(output: output, listsRows: rows)
+    try format.check(output: output, listsRows: rows, chart: chart)
     let asked = try askedQuestion()
     let project = try place.located()
     let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project)
@@ -54,7 +56,7 @@ struct QueryCommand: ParsableCommand {
       return
     }
     let answer = try Answer(question)
-    try format.write(answer, pipeline, to: file)
+    try format.write(answer, pipeline, chart: chart, to: file)
     if answer.isEmpty { try nothing(question, pipeline) }
   }
 
@@ -88,6 +90,8 @@ struct QueryCommand: ParsableCommand {
     texts.flatMap { $0.split { ",，、".contains($0) }.map(String.init) }
   }
 }
+
+extension ChartKind: ExpressibleByArgument {}
 
 /// The period of a question. `--from` and `--to` of a run are not here: `--from` names a register.
 struct AskedPeriodOptions: ParsableArguments {

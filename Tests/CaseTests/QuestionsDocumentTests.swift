@@ -50,7 +50,9 @@ struct QuestionsDocumentTests {
 
   @Test(.enabled(if: GoldenCase.isRecording))
   func record() throws {
-    let answered = try Self.all.map { "\($0.question)\n\n```sh\n\($0.command.dropLast())\n```\n\n```text\n\(try run($0.command).output)```\n" }
+    let answered = try Self.all.map {
+      "\($0.question)\n\n```sh\n\($0.command.dropLast())\n```\n\n```text\n\(try run($0.command).output)```\n"
+    }
     try ([Self.sections[0]] + answered).joined(separator: "\n## ").write(to: Self.path, atomically: true, encoding: .utf8)
   }
 }

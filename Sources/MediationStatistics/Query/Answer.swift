@@ -2,6 +2,8 @@
 package struct Answer {
   package let question: Question
   package let rows: [Row]
+  /// Every combination, in the members' order.
+  let everyRow: [Row]
   /// One figure a column over the whole question; what the rows are parts of.
   package let total: [Figure]
   /// Combinations without a single case, and rows that `--top` cut off.
@@ -28,6 +30,7 @@ package struct Answer {
     let shown = question.asked.showsEmpty || question.isByTimeAlone ? rows : rows.filter { $0.figures.contains { $0.rows > 0 } }
     let sorted = try question.sorted(shown)
     let top = question.asked.top ?? sorted.count
+    everyRow = rows
     (self.rows, emptyRows, cutRows) = (Array(sorted.prefix(top)), rows.count - shown.count, max(0, sorted.count - top))
   }
 

@@ -63,7 +63,8 @@ struct AggregateTests {
     let own = try CaseDesk.seeds()
     return Seeds(
       office: own.office, measures: MeasureCatalog(own.measures.measures + [measure]), places: own.places, organizations: own.organizations,
-      memberTables: own.memberTables, dimensionNames: own.dimensionNames, words: own.words, controlTotals: own.controlTotals, amountLimits: own.amountLimits,
+      memberTables: own.memberTables, dimensionNames: own.dimensionNames, words: own.words, controlTotals: own.controlTotals,
+      amountLimits: own.amountLimits,
       courts: own.courts, caseTypes: own.caseTypes, numbers: own.numbers, causes: own.causes, holidays: own.holidays,
       deadlineRules: own.deadlineRules)
   }

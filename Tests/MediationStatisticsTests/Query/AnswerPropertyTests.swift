@@ -91,7 +91,8 @@ struct AnswerPropertyTests {
     for (column, measure) in measures.enumerated() {
       #expect(answer.total[column].numerator == Int128(naive(measure, taken)), "\(measure) \(conditions.map(\.text))")
       for row in answer.rows {
-        #expect(row.figures[column].numerator == Int128(naive(measure, groups[row.labels] ?? [])), "\(row.labels) \(conditions.map(\.text))")
+        #expect(
+          row.figures[column].numerator == Int128(naive(measure, groups[row.labels] ?? [])), "\(row.labels) \(conditions.map(\.text))")
       }
       #expect(answer.rows.reduce(Int128(0)) { $0 + ($1.figures[column].numerator ?? 0) } == answer.total[column].numerator)
     }

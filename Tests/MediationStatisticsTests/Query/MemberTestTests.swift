@@ -10,10 +10,12 @@ struct MemberTestTests {
     return try MemberTest(comparison, colors).taken
   }
 
-  @Test(arguments: [
-    ("a=红色", [1, 0, 0, 0]), ("a!=红色", [0, 1, 1, 1]), ("a in 红色,未填", [1, 0, 0, 1]), ("a not in 红色,未填", [0, 1, 1, 0]), ("a~红", [1, 0, 1, 0]),
-    ("a!~红", [0, 1, 0, 1]), ("a=“ 红 色 ”", [1, 0, 0, 0]),
-  ] as [(String, [UInt8])])
+  @Test(
+    arguments: [
+      ("a=红色", [1, 0, 0, 0]), ("a!=红色", [0, 1, 1, 1]), ("a in 红色,未填", [1, 0, 0, 1]), ("a not in 红色,未填", [0, 1, 1, 0]),
+      ("a~红", [1, 0, 1, 0]),
+      ("a!~红", [0, 1, 0, 1]), ("a=“ 红 色 ”", [1, 0, 0, 0]),
+    ] as [(String, [UInt8])])
   func tables(text: String, expected: [UInt8]) throws {
     #expect(try taken(text) == expected)
   }

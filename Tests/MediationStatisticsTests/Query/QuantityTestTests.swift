@@ -9,11 +9,12 @@ struct QuantityTestTests {
   }
 
   /// Amounts in 分; 元 unless a unit stands there.
-  @Test(arguments: [
-    ("a>100000", 10_000_000, false), ("a>100000", 10_000_001, true), ("a>=10万", 10_000_000, true), ("a=1.5万元", 1_500_000, true),
-    ("a<1亿", 9_999_999_999, true), ("a<1亿", 10_000_000_000, false), ("a<=0.01", 1, true), ("a!=1元", 100, false), ("a in 1,2元", 200, true),
-    ("a not in 1,2", 300, true), ("a>-5", 0, true), ("a=１０", 1_000, true),
-  ] as [(String, Int64, Bool)])
+  @Test(
+    arguments: [
+      ("a>100000", 10_000_000, false), ("a>100000", 10_000_001, true), ("a>=10万", 10_000_000, true), ("a=1.5万元", 1_500_000, true),
+      ("a<1亿", 9_999_999_999, true), ("a<1亿", 10_000_000_000, false), ("a<=0.01", 1, true), ("a!=1元", 100, false), ("a in 1,2元", 200, true),
+      ("a not in 1,2", 300, true), ("a>-5", 0, true), ("a=１０", 1_000, true),
+    ] as [(String, Int64, Bool)])
   func money(text: String, fen: Int64, expected: Bool) throws {
     #expect(try takes(text, fen) == expected)
   }

@@ -45,7 +45,9 @@ struct RunFilterTests {
     let sheets = try Report(results, in: try office.project()).sheets()
     #expect(sheets.allSatisfy { $0.lines.contains { $0.contains("筛选：金额>=10万") } })
     #expect(try Verification(out).isSound)
-    #expect(faultMessages { _ = try publish(out, below: office.file("publications"), replaces: false) }.first?.contains("是筛选后的运行（金额>=10万）") == true)
+    #expect(
+      faultMessages { _ = try publish(out, below: office.file("publications"), replaces: false) }.first?.contains("是筛选后的运行（金额>=10万）")
+        == true)
   }
 
   @Test func faults() throws {

@@ -5,6 +5,9 @@ package struct ChartData: Sendable {
   package let unit: String
   package let categories: [String]
   package let series: [Series]
+  /// Lines below a picture that stands alone, in a file of its own: what it shows and where it comes from. Its title is written above it then;
+  /// a picture on a page has neither.
+  package var foot: [String] = []
 
   package init(title: String, unit: String, categories: [String], series: [Series]) {
     (self.title, self.unit, self.categories, self.series) = (title, unit, categories, series)

@@ -35,6 +35,11 @@ struct SVGCanvas {
     elements.append(start + (tip.map { "><title>\(markup($0))</title></rect>" } ?? "/>"))
   }
 
+  /// White paper below everything drawn so far.
+  mutating func ground(_ x: Length, _ y: Length, _ width: Length, _ height: Length) {
+    elements.insert("<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" fill=\"#ffffff\"/>", at: 0)
+  }
+
   mutating func line(_ x1: Length, _ y1: Length, _ x2: Length, _ y2: Length, color: String) {
     elements.append("<line x1=\"\(x1)\" y1=\"\(y1)\" x2=\"\(x2)\" y2=\"\(y2)\" stroke=\"\(color)\"/>")
   }
@@ -56,11 +61,14 @@ struct SVGCanvas {
 
   /// The whole picture; title and description are for those who cannot see it.
   func closed(_ data: ChartData) -> String {
+    let frame = ChartFrame(data, width: width, height: height)
     let head =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
-      + " font-family=\"\(ChartLook.fonts)\" font-size=\"\(ChartLook.textSize)\" fill=\"\(ChartLook.ink)\">"
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 \(frame.top) \(width) \(frame.height)\" width=\"\(width)\" height=\"\(frame.height)\""
+      + " role=\"img\" font-family=\"\(ChartLook.fonts)\" font-size=\"\(ChartLook.textSize)\" fill=\"\(ChartLook.ink)\">"
     let words = "<title>\(markup(data.title))</title><desc>\(markup(data.description))</desc>"
-    return ([head + words] + elements + ["</svg>"]).joined(separator: "\n")
+    var framed = self
+    frame.draw(on: &framed)
+    return ([head + words] + framed.elements + ["</svg>"]).joined(separator: "\n")
   }
 }
 

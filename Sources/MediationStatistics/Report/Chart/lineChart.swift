@@ -28,7 +28,7 @@ private func drawGrid(_ data: ChartData, _ layout: LineLayout, on canvas: inout 
     canvas.text(layout.left - Length(8), y + Length(4), tick.exactDecimal() ?? "", ChartLook.quiet(.end))
   }
   for (category, name) in data.categories.enumerated() where category % layout.every == 0 {
-    canvas.text(layout.x(category), Length(layout.height - 8), fittedText(name, width: 12), ChartLook.quiet(.middle))
+    canvas.text(layout.x(category), Length(layout.height - 8), fittedText(name, width: LineLayout.longestName), ChartLook.quiet(.middle))
   }
 }
 
@@ -53,6 +53,8 @@ private func drawLine(
 
 /// Where the lines run.
 private struct LineLayout {
+  /// In half-width characters: `2024年第3季度`.
+  static let longestName = 14
   let height: Int
   let left: Length
   let right: Length
@@ -74,7 +76,7 @@ private struct LineLayout {
     bottom = Length(height - 34)
     count = data.categories.count
     let step = (right - left).tenths / max(1, count)
-    let name = data.categories.map { Length.of(fittedText($0, width: 12), size: ChartLook.smallSize).tenths }.max() ?? 0
+    let name = data.categories.map { Length.of(fittedText($0, width: LineLayout.longestName), size: ChartLook.smallSize).tenths }.max() ?? 0
     every = max(1, (name + 80 + step - 1) / max(1, step))
     let number = data.series.first?.texts.map { Length.of($0, size: ChartLook.smallSize).tenths }.max() ?? 0
     hasNumbers = number + 40 <= step

@@ -31,14 +31,18 @@ private func cellText(_ figure: Figure) -> String {
 }
 
 extension Question {
-  /// `受理件数（件）`, and for comparisons `上年同期（件）`, with the measure's name where there are several.
+  /// `受理件数（件）`, `上年同期（件）`; cells in % show the sign themselves.
   func heads(_ figures: [Figure]) -> [String] {
+    zip(columnNames, figures).map { name, figure in figure.unit == "%" ? name : "\(name)（\(figure.unit)）" }
+  }
+
+  /// A measure's name, and for comparisons what they are, with the measure's name where there are several.
+  var columnNames: [String] {
     let isOne = columns.map(\.measure).unique.count == 1
-    return zip(columns, figures).map { column, figure in
+    return columns.map { column in
       let words = column.suffixes.map(\.word).joined()
       let name = store.measures[column.measure]?.name ?? column.measure
-      let head = words.isEmpty ? name : isOne ? words : name + words
-      return figure.unit == "%" ? head : "\(head)（\(figure.unit)）"
+      return words.isEmpty ? name : isOne ? words : name + words
     }
   }
 }
