@@ -60,6 +60,7 @@ package enum ChartKind: String, Sendable, CaseIterable {
 package func svg(_ kind: ChartKind, _ data: ChartData, width: Int = 720) -> String {
   guard !data.isEmpty else { return emptyChart(data, width: width) }
   switch kind {
+  case .line where data.known.isEmpty: return emptyChart(data, width: width)
   case .line: return lineChart(data, width: width)
   case .bar: return barChart(data, width: width)
   case .heat: return heatMap(data, width: width)

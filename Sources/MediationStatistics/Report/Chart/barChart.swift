@@ -6,7 +6,7 @@ func barChart(_ data: ChartData, width: Int) -> String {
   for (category, name) in data.categories.enumerated() {
     let top = layout.top(of: category)
     let middle = top + layout.group / 2 + Length(tenths: 46)
-    canvas.text(layout.left - Length(10), middle, fittedText(name, width: BarLayout.longestName), SVGCanvas.TextLook(anchor: .end))
+    canvas.text(layout.nameEnd, middle, fittedText(name, width: BarLayout.longestName), SVGCanvas.TextLook(anchor: .end))
     for (index, series) in data.series.enumerated() {
       drawBar(series, index, category, name, top + layout.bar * index, layout, on: &canvas)
     }
@@ -39,6 +39,8 @@ private struct BarLayout {
   /// In half-width characters; longer names are cut.
   static let longestName = 24
   let head: Length
+  /// Where names end.
+  let nameEnd: Length
   let left: Length
   let right: Length
   let bar: Length
@@ -51,8 +53,9 @@ private struct BarLayout {
     let numbers = data.series.flatMap(\.texts).map { Length.of($0, size: ChartLook.smallSize) }.max() ?? Length(0)
     scale = ChartScale(exact: data.known)
     head = Length(legendHeight(data, width: width))
+    nameEnd = name + Length(4)
     // Numbers of falling bars stand on their left.
-    left = name + Length(14) + (scale.low.isNegative ? numbers + Length(8) : Length(0))
+    left = nameEnd + Length(10) + (scale.low.isNegative ? numbers + Length(8) : Length(0))
     right = max(Length(width) - numbers - Length(12), left + Length(40))
     bar = Length(data.series.count == 1 ? 18 : 14)
     group = bar * data.series.count

@@ -3,16 +3,17 @@ internal import CSV
 /// A bar chart for the terminal: name, bar of block characters, number. `width` in half-width characters; names are cut before bars get
 /// shorter than ten. Falling bars stand left of the axis.
 package func barsText(_ data: ChartData, width: Int) -> String {
-  guard !data.isEmpty else { return data.title.isEmpty ? "没有数据" : "\(data.title)：没有数据" }
+  let name = InertText.visible(data.title)
+  guard !data.isEmpty else { return name.isEmpty ? "没有数据" : "\(name)：没有数据" }
   let layout = BarsLayout(data, width: width)
-  let title = data.title + (data.unit.isEmpty ? "" : "（\(data.unit)）")
+  let title = name.isEmpty ? [] : [name + (data.unit.isEmpty ? "" : "（\(data.unit)）")]
   let lines = data.categories.indices.flatMap { category in
     data.series.enumerated().map { index, series in
       let name = index == 0 ? data.categories[category] : ""
       return layout.line(name, data.series.count > 1 ? series.name : "", series.value(category), series.text(category))
     }
   }
-  return ([data.title.isEmpty ? "" : title].filter { !$0.isEmpty } + lines).joined(separator: "\n")
+  return (title + lines).joined(separator: "\n")
 }
 
 private struct BarsLayout {

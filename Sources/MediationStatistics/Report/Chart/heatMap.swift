@@ -1,7 +1,7 @@
 /// A cross table as a picture: categories across, series down, each cell shaded by its value and printed with its number.
 func heatMap(_ data: ChartData, width: Int) -> String {
   let layout = HeatLayout(data, width: width)
-  var canvas = SVGCanvas(width: width, height: layout.height)
+  var canvas = SVGCanvas(width: layout.width, height: layout.height)
   for (column, name) in data.categories.enumerated() { drawHead(name, column, layout, on: &canvas) }
   for (row, series) in data.series.enumerated() {
     let y = layout.y(row)
@@ -46,6 +46,7 @@ private struct HeatLayout {
   let top: Length
   let cellWidth: Length
   let cellHeight = Length(24)
+  let width: Int
   let height: Int
   let numberSize: Int
   private let greatest: Fraction
@@ -54,8 +55,9 @@ private struct HeatLayout {
     let names = data.series.map { Length.of(fittedText($0.name, width: HeatLayout.longestName), size: ChartLook.smallSize) }
     left = (names.max() ?? Length(0)) + Length(12)
     top = Length((data.categories.map { HeatLayout.upright($0).count }.max() ?? 0) * 15 + 12)
-    // A few columns are not stretched over the whole width.
-    cellWidth = min((Length(width) - left) / max(1, data.categories.count), Length(72))
+    // A few columns are not stretched over the whole width, and many make the picture wider.
+    cellWidth = max(min((Length(width) - left) / max(1, data.categories.count), Length(72)), Length(20))
+    self.width = max(width, (left + cellWidth * data.categories.count).tenths / 10 + 1)
     height = top.tenths / 10 + data.series.count * 24 + 4
     greatest = data.known.map(\.magnitude).reduce(Fraction(0)) { $0 < $1 ? $1 : $0 }
     let number = data.series.flatMap(\.texts).map { displayWidth($0) }.max() ?? 1

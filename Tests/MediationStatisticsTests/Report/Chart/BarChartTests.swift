@@ -20,6 +20,8 @@ struct BarChartTests {
     #expect(ReadSVG.number(bars[0], "x") == axis && abs(ReadSVG.number(bars[1], "x") + ReadSVG.number(bars[1], "width") - axis) < 0.11)
     let number = try #require(read.all("text").first { $0.text == "-3" })
     #expect(number.attributes["text-anchor"] == "end" && ReadSVG.number(number, "x") < ReadSVG.number(bars[1], "x"))
+    let name = try #require(read.all("text").first { $0.text == "2月" })
+    #expect(ReadSVG.number(name, "x") <= ReadSVG.number(number, "x") - 12, "the name ends before the number begins")
   }
 
   @Test func everyCategoryHasItsPlace() throws {

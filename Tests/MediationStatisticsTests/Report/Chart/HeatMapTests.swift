@@ -23,7 +23,14 @@ struct HeatMapTests {
     #expect(texts.prefix(8) == ["道", "路", "交", "通", "事", "故", "损", "⋮"])
   }
 
-  /// Forty columns of large numbers: the figures get smaller, not wider than their cells.
+  /// No column gets too narrow for its head: the picture gets wider.
+  @Test func manyColumns() throws {
+    let read = try read(.of((1...40).map { $0 }))
+    let root = try #require(read.elements.first)
+    #expect(read.all("rect").allSatisfy { ReadSVG.number($0, "width") >= 19 } && ReadSVG.number(root, "width") > 800)
+  }
+
+  /// Twenty columns of large numbers: the figures get smaller, not wider than their cells.
   @Test func numbersStayInTheirCells() throws {
     let read = try read(.of(series: [("行", Array(repeating: 1234, count: 20))]))
     let cell = ReadSVG.number(try #require(read.all("rect").first), "width")

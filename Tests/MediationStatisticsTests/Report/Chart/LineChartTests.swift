@@ -12,6 +12,8 @@ struct LineChartTests {
     #expect(read.all("circle").count == 6)
   }
 
+  @Test func withoutAnyValueThereIsNoGrid() throws { #expect(try read(.of([nil, nil])).texts == ["没有数据"]) }
+
   @Test func higherValuesStandHigher() throws {
     let dots = try read(.of([1, 3, 2, -1])).all("circle").map { ReadSVG.number($0, "cy") }
     #expect(dots[1] < dots[2] && dots[2] < dots[0] && dots[0] < dots[3])
