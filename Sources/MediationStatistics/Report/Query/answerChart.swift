@@ -54,11 +54,16 @@ extension Answer {
     return ChartData(title: title, unit: total[0].unit, categories: rows.map { $0.labels.joined(separator: " ") }, series: series)
   }
 
+  /// The labels of a breakdown that are shown in some row; of time all of them, since a line must not jump over a month.
+  private func drawnLabels(_ place: Int) -> [String] {
+    let labels = everyRow.map { $0.labels[place] }.unique
+    if case .time = question.by[place] { return labels }
+    return labels.filter(Set(rows.map { $0.labels[place] }).contains)
+  }
+
   /// The first column as a cross table of the two breakdowns, one of them as the series.
   fileprivate func crossed(series: Int) -> ChartData {
-    let shown = (0...1).map { place in Set(rows.map { $0.labels[place] }) }
-    let labels = (0...1).map { place in everyRow.map { $0.labels[place] }.unique.filter(shown[place].contains) }
-    let (names, categories) = (labels[series], labels[1 - series])
+    let (names, categories) = (drawnLabels(series), drawnLabels(1 - series))
     let figures = Dictionary(everyRow.map { ($0.labels, $0.figures[0]) }, uniquingKeysWith: { first, _ in first })
     let all = names.map { name in
       ChartData.Series(name: name, categories.map { figures[series == 0 ? [name, $0] : [$0, name]] })
