@@ -65,6 +65,12 @@ package struct FigureAddress: Hashable, Sendable {
     }
   }
 
+  /// The days that a change is measured from; nil for what is no change.
+  package var basePeriod: ReportingPeriod? {
+    guard let change = suffixes.last, change.isChange else { return nil }
+    return change == .yoy ? countedPeriod.previousYear : countedPeriod.previous
+  }
+
   /// `community=永福社区;type=邻里纠纷`, empty for a total.
   package var breakdown: String { keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";") }
 }
