@@ -71,6 +71,9 @@ package final class FigureStore {
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
   func rows(_ address: FigureAddress) -> Int { plain(address.measure, address.countedPeriod, address.keys)?.rows ?? 0 }
 
+  /// The value of a count or sum as a part of another one, whatever may be said against comparing it; records no figure.
+  func amount(_ address: FigureAddress) -> Fraction? { plain(address.measure, address.countedPeriod, address.keys)?.value }
+
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
     guard let measure = measures[measure] else { return nil }
     if let rate = measure.rate { return dimension(id, of: rate.numerator.measure) }

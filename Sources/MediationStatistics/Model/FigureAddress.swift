@@ -65,10 +65,20 @@ package struct FigureAddress: Hashable, Sendable {
     }
   }
 
-  /// The days that a change is measured from; nil for what is no change.
-  package var basePeriod: ReportingPeriod? {
+  /// The two numbers that a change compares; nil for what is no change.
+  package var sides: (now: FigureAddress, base: FigureAddress)? {
     guard let change = suffixes.last, change.isChange else { return nil }
-    return change == .yoy ? countedPeriod.previousYear : countedPeriod.previous
+    let now = FigureAddress(measure, suffixes.dropLast(), period, keys)
+    return (now, now.adding(change == .yoy ? .previousYear : .previous))
+  }
+
+  /// The days that a change is measured from; nil for what is no change.
+  package var basePeriod: ReportingPeriod? { sides?.base.countedPeriod }
+
+  func adding(_ suffix: Suffix) -> FigureAddress { FigureAddress(measure, suffixes + [suffix], period, keys) }
+
+  func adding(_ dimension: DimensionID, _ member: String) -> FigureAddress {
+    FigureAddress(measure, suffixes, period, keys + [Key(dimension, member)])
   }
 
   /// `community=永福社区;type=邻里纠纷`, empty for a total.

@@ -67,7 +67,8 @@ struct OwnMeasuresTests {
       ], "\(words)")
     let folder = try office.run("own", "2024-07")
     #expect(try Verification(folder).isSound)
-    #expect(try office.text("out/2024-07/own/摘要.txt").contains("八成位8天，类型3类，邻里4件，上年同期为0，不作比较，占100.0%（5/5）。"))
+    let summary = try office.text("out/2024-07/own/摘要.txt")
+    #expect(summary.contains("八成位8天，类型3类，邻里4件，上年同期为0，不作比较，占100.0%（5/5）。"), "\(summary)")
     let figures = try office.text("out/2024-07/own/figures.csv")
     #expect(figures.contains("part[2024-07;community=永福社区],part,占比,2024-07,community=永福社区,80.0,4,5,%"), "\(figures)")
   }
