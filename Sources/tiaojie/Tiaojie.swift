@@ -14,6 +14,7 @@ struct Tiaojie: ParsableCommand {
         tiaojie run annual --year 2024         做全年统计，并与公布数核对
         tiaojie query --year 2024 --by 社区    随问随答，按任意条件和分组
         tiaojie explain 'received[2024-12]'    说明一个数从哪里来，列出案件和出处
+        tiaojie measures success_rate          看一个指标的口径
         tiaojie verify outputs/2024-12/monthly 逐格核对工作簿中的数值
         tiaojie deadlines                      列出涉诉文书引起的未了期限
         tiaojie notices 传票.txt               看一份文书读到了什么
@@ -22,8 +23,8 @@ struct Tiaojie: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      RunCommand.self, QueryCommand.self, ExplainCommand.self, VerifyCommand.self, PublishCommand.self, ValidateCommand.self,
-      DeadlinesCommand.self, NoticesCommand.self, InspectCommand.self, SampleCommand.self,
+      RunCommand.self, QueryCommand.self, ExplainCommand.self, MeasuresCommand.self, VerifyCommand.self, PublishCommand.self,
+      ValidateCommand.self, DeadlinesCommand.self, NoticesCommand.self, InspectCommand.self, SampleCommand.self,
     ])
 
   static func main() {

@@ -39,26 +39,45 @@ package final class FigureStore {
     return figure
   }
 
+  /// The definition that a period is computed with: the one in force on its last day; nil when there is none, or no such measure.
+  package func definition(_ id: String, in period: ReportingPeriod) -> Measure? {
+    measures.inForce(id, on: period.days(startDay: settings.startDay).upperBound - 1)
+  }
+
+  /// A definition is in force for the period, of what a rate divides as well.
+  func isDefined(_ id: String, in period: ReportingPeriod) -> Bool {
+    guard let measure = definition(id, in: period) else { return false }
+    guard let rate = measure.rate else { return true }
+    return [rate.numerator, rate.denominator].allSatisfy { isDefined($0.measure, in: period) }
+  }
+
+  /// From the first to the last day that an address speaks of, its base included, as day numbers, end exclusive.
+  func days(of address: FigureAddress) -> Range<Int> {
+    let days = address.countedPeriod.days(startDay: settings.startDay)
+    guard let base = address.basePeriod?.days(startDay: settings.startDay) else { return days }
+    return min(days.lowerBound, base.lowerBound)..<max(days.upperBound, base.upperBound)
+  }
+
   /// A base measure with the rows of its register behind an address: two for a rate (numerator, denominator), one otherwise. Comparisons are
   /// explained by the figures that they compare.
   func parts(_ address: FigureAddress) -> [(measure: Measure, rows: [Int])] {
-    guard let measure = measures[address.measure] else { return [] }
     let period = address.countedPeriod
-    if case .ratio(let numerator, let denominator) = measure.kind {
-      return [numerator, denominator].compactMap { measures[$0] }.map { ($0, tallies.rows($0, period, address.keys)) }
+    guard let measure = definition(address.measure, in: period) else { return [] }
+    guard let rate = measure.rate else { return [(measure, tallies.rows(measure, period, address.keys))] }
+    return [rate.numerator, rate.denominator].compactMap { part in
+      definition(part.measure, in: period).map { ($0, tallies.rows($0, period, part.keys(address.keys))) }
     }
-    return [(measure, tallies.rows(measure, period, address.keys))]
   }
 
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
-  func rows(_ address: FigureAddress) -> Int {
-    guard let measure = measures[address.measure] else { return 0 }
-    return plain(measure, address.countedPeriod, address.keys)?.rows ?? 0
-  }
+  func rows(_ address: FigureAddress) -> Int { plain(address.measure, address.countedPeriod, address.keys)?.rows ?? 0 }
+
+  /// The value of a count or sum as a part of another one, whatever may be said against comparing it; records no figure.
+  func amount(_ address: FigureAddress) -> Fraction? { plain(address.measure, address.countedPeriod, address.keys)?.value }
 
   package func dimension(_ id: DimensionID, of measure: String) -> Dimension? {
     guard let measure = measures[measure] else { return nil }
-    if case .ratio(let numerator, _) = measure.kind { return dimension(id, of: numerator) }
+    if let rate = measure.rate { return dimension(id, of: rate.numerator.measure) }
     return tallies.register(measure.register)?.dimension(id)
   }
 
@@ -94,10 +113,11 @@ package final class FigureStore {
     guard let measure = measures[address.measure] else { return nil }
     let period = address.countedPeriod
     let change = address.suffixes.last { $0.isChange }
-    guard let now = plain(measure, period, address.keys) else { return nil }
-    guard let change else { return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
-    let basePeriod = change.base == .previousYear ? period.previousYear : period.previous
-    guard let base = plain(measure, basePeriod, address.keys) else { return nil }
+    guard let now = plain(address.measure, period, address.keys) else { return nil }
+    guard let change, let basePeriod = address.basePeriod else {
+      return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd })
+    }
+    guard let base = plain(address.measure, basePeriod, address.keys) else { return nil }
     return changed(address, measure, isDifference: change.isDifference, now, base)
   }
 
@@ -111,13 +131,27 @@ package final class FigureStore {
     let gap: Figure.Status?
   }
 
+  /// By the definition in force on the period's last day. Where there is none the number is unknown, not 0.
+  private func plain(_ id: String, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Plain? {
+    guard let measure = definition(id, in: period) else {
+      guard let latest = measures[id], plain(latest, period, keys) != nil else { return nil }
+      return Plain(value: nil, numerator: nil, denominator: nil, rows: 0, gap: .undefined)
+    }
+    return plain(measure, period, keys)
+  }
+
   private func plain(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Plain? {
     let gap = gap(measure, period, keys)
-    if case .ratio(let numerator, let denominator) = measure.kind {
-      guard let part = measures[numerator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
-      guard let whole = measures[denominator].flatMap({ tallies.tally($0, period, keys) }) else { return nil }
-      let value = whole.total <= 0 ? nil : Fraction(Int128(part.total), over: Int128(whole.total)) * 100
-      return Plain(value: value, numerator: Int128(part.total), denominator: Int128(whole.total), rows: Int(whole.rows), gap: gap)
+    if let rate = measure.rate {
+      guard let part = plain(rate.numerator.measure, period, rate.numerator.keys(keys)) else { return nil }
+      guard let whole = plain(rate.denominator.measure, period, rate.denominator.keys(keys)) else { return nil }
+      // A share of nothing has rows in its whole: what stands behind it are those of the part.
+      let rows = rate.denominator.kept == nil ? whole.rows : part.rows
+      guard let above = part.numerator, let below = whole.numerator else {
+        return Plain(value: nil, numerator: nil, denominator: nil, rows: rows, gap: gap ?? .undefined)
+      }
+      let value = below <= 0 ? nil : Fraction(above, over: below) * 100
+      return Plain(value: value, numerator: above, denominator: below, rows: rows, gap: gap)
     }
     guard let tally = tallies.tally(measure, period, keys) else { return nil }
     let (numerator, denominator) = integers(measure, tally)
@@ -129,6 +163,7 @@ package final class FigureStore {
     switch measure.kind {
     case .mean: (Int128(tally.total), Int128(tally.present))
     case .median: (Int128(tally.doubledMedian ?? 0), tally.doubledMedian == nil ? 0 : 2)
+    case .quantile: (Int128(tally.quantile ?? 0), tally.quantile == nil ? 0 : 1)
     default: (Int128(tally.total), 1)
     }
   }
@@ -145,14 +180,12 @@ package final class FigureStore {
 
   /// The register that a measure counts; a rate counts that of its numerator.
   func register(of measure: Measure) -> String {
-    guard case .ratio(let numerator, _) = measure.kind else { return measure.register }
-    return measures[numerator]?.register ?? measure.register
+    measure.rate.flatMap { measures[$0.numerator.measure]?.register } ?? measure.register
   }
 
   /// The clock that places the rows of a measure; that of its numerator for a rate.
   func clock(of measure: Measure) -> Clock {
-    if case .ratio(let numerator, _) = measure.kind { return measures[numerator]?.clock ?? settings.monthBy }
-    return measure.clock ?? settings.monthBy
+    (measure.rate.map { measures[$0.numerator.measure]?.clock } ?? measure.clock) ?? settings.monthBy
   }
 
   /// The source behind a measure was read.

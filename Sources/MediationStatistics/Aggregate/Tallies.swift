@@ -50,6 +50,8 @@ final class Tallies {
     var rows: Int64 = 0
     /// Twice the median, so that it is an integer; nil without rows.
     var doubledMedian: Int64?
+    /// Nil without rows.
+    var quantile: Int64?
   }
 
   /// Nil when the register lacks one of the dimensions or a member does not exist.
@@ -58,12 +60,10 @@ final class Tallies {
     let days = period.days(startDay: startDay)
     if measure.kind == .openAtStart { return open(register, measure, at: days.lowerBound, keys) }
     if measure.kind == .openAtEnd { return open(register, measure, at: days.upperBound, keys) }
-    let segments = months.segments(of: days)
-    let timeline = segments == nil ? Timeline(single: days) : months
-    guard let cube = cube(register, measure.clock ?? monthBy, keys.map(\.dimension), timeline), let cell = cube.cell(of: keys.map(\.member))
+    if case .distinct(let dimension) = measure.kind { return distinct(register, measure, dimension, days, keys) }
+    guard let (cube, segments) = cube(register, measure, days, keys.map(\.dimension)), let cell = cube.cell(of: keys.map(\.member))
     else { return nil }
-    let cells = (segments ?? 0..<1).map { $0 * cube.cellsPerSegment + cell }
-    return tally(measure, cube, cells)
+    return tally(measure, cube, segments.map { $0 * cube.cellsPerSegment + cell })
   }
 
   /// The rows of the measure's register that stand behind a figure, in the register's order.
@@ -99,7 +99,32 @@ final class Tallies {
       let sorted = cells.flatMap { gathered.values(of: $0) }.sorted()
       tally.present = Int64(sorted.count)
       tally.doubledMedian = sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
-    case .ratio, .openAtStart, .openAtEnd: return nil
+    case .quantile(let quantity, let percent):
+      guard let gathered = gathered(cube, measure.filter, quantity) else { return nil }
+      let sorted = cells.flatMap { gathered.values(of: $0) }.sorted()
+      tally.present = Int64(sorted.count)
+      // Nearest rank: the ⌈percent × n ÷ 100⌉th of n values.
+      tally.quantile = sorted.isEmpty ? nil : sorted[(percent * sorted.count + 99) / 100 - 1]
+    case .ratio, .share, .distinct, .openAtStart, .openAtEnd: return nil
+    }
+    return tally
+  }
+
+  /// Members of a dimension that have a row; a key of that dimension leaves one member to look at.
+  private func distinct(
+    _ register: Register, _ measure: Measure, _ dimension: DimensionID, _ days: Range<Int>, _ keys: [FigureAddress.Key]
+  ) -> Tally? {
+    let own = keys.first { $0.dimension == dimension }?.member
+    let others = keys.filter { $0.dimension != dimension }
+    let members = register.dimension(dimension)?.members.filter { own == nil || own == $0.id || own == $0.label } ?? []
+    guard !members.isEmpty, let (cube, segments) = cube(register, measure, days, others.map(\.dimension) + [dimension]) else { return nil }
+    let taken = counted(cube, measure.filter)
+    var tally = Tally()
+    for member in members {
+      guard let cell = cube.cell(of: others.map(\.member) + [member.id]) else { return nil }
+      let rows = segments.reduce(0) { $0 + taken[$1 * cube.cellsPerSegment + cell] }
+      tally.rows += rows
+      if rows > 0, !isCatchAll(member) { tally.total += 1 }
     }
     return tally
   }
@@ -118,6 +143,15 @@ final class Tallies {
       guard mask[row] != 0, accepted[row] != Register.absentDay, Int(accepted[row]) < day else { return false }
       return concluded[row] == Register.absentDay || Int(concluded[row]) >= day
     }
+  }
+
+  /// The cube over some dimensions with the segments that make up the days.
+  private func cube(_ register: Register, _ measure: Measure, _ days: Range<Int>, _ dimensions: [DimensionID])
+    -> (cube: Cube, segments: Range<Int>)?
+  {
+    let segments = months.segments(of: days)
+    let timeline = segments == nil ? Timeline(single: days) : months
+    return cube(register, measure.clock ?? monthBy, dimensions, timeline).map { ($0, segments ?? 0..<1) }
   }
 
   private func cube(_ register: Register, _ clock: Clock, _ dimensions: [DimensionID], _ timeline: Timeline) -> Cube? {

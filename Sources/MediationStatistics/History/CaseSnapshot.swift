@@ -47,7 +47,7 @@ extension CaseSnapshot.Row {
     switch measure.kind {
     case .count: 1
     case .sum(let quantity): quantities[quantity] ?? 0
-    case .median, .mean, .ratio, .openAtStart, .openAtEnd: nil
+    case .median, .mean, .quantile, .ratio, .distinct, .share, .openAtStart, .openAtEnd: nil
     }
   }
 }

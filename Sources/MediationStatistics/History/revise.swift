@@ -24,8 +24,9 @@ private struct Reviser {
 
   /// Nil for what is no count or sum of cases.
   func revision(_ address: FigureAddress, reported: Int64) -> Revision? {
-    guard let measure = figures.measures[address.measure], measure.register == "cases", measure.isAdditiveOverMonths else { return nil }
     let period = address.suffixes == [.ytd] ? address.period.yearToDate : address.period
+    guard let measure = figures.definition(address.measure, in: period), measure.register == "cases", measure.isAdditiveOverMonths
+    else { return nil }
     let days = period.days(startDay: startDay)
     let (before, after) = (counted(then, measure, days, address), counted(now, measure, days, address))
     var (added, corrected, removed) = (Int64(0), Int64(0), Int64(0))
@@ -56,7 +57,7 @@ private struct Reviser {
 
   func cumulative(_ publication: Publication, _ period: ReportingPeriod) -> [RevisionReport.CumulativeLine] {
     guard publication.period == period.previous, publication.period.year == period.year else { return [] }
-    return figures.measures.measures.compactMap { measure in
+    return figures.measures.measures.compactMap { figures.definition($0.id, in: period) }.compactMap { measure in
       let address = FigureAddress(measure.id, [.ytd], publication.period)
       guard
         let reported = publication.reported[address] ?? publication.reported[FigureAddress(measure.id, [], publication.period.yearToDate)],

@@ -111,3 +111,8 @@ extension Seeds {
     return foundings
   }
 }
+
+/// Members that only exist to lose no row: shown in tables only when something stands there, and never counted as members.
+func isCatchAll(_ member: Dimension.Member) -> Bool {
+  [MemberTable.blank, MemberTable.unknown, CaseUnits.unassigned.id, CaseUnits.unassigned.label].contains(member.id)
+}

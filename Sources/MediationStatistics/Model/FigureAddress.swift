@@ -79,6 +79,22 @@ package struct FigureAddress: Hashable, Sendable {
     }
   }
 
+  /// The two numbers that a change compares; nil for what is no change.
+  package var sides: (now: FigureAddress, base: FigureAddress)? {
+    guard let base = suffixes.last?.base else { return nil }
+    let now = FigureAddress(measure, suffixes.dropLast(), period, keys)
+    return (now, now.adding(base))
+  }
+
+  /// The days that a change is measured from; nil for what is no change.
+  package var basePeriod: ReportingPeriod? { sides?.base.countedPeriod }
+
+  func adding(_ suffix: Suffix) -> FigureAddress { FigureAddress(measure, suffixes + [suffix], period, keys) }
+
+  func adding(_ dimension: DimensionID, _ member: String) -> FigureAddress {
+    FigureAddress(measure, suffixes, period, keys + [Key(dimension, member)])
+  }
+
   /// `community=永福社区;type=邻里纠纷`, empty for a total.
   package var breakdown: String { keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";") }
 }

@@ -17,12 +17,24 @@ package indirect enum Filter: Sendable, Equatable {
     let field: Word
     let relation: Relation
     let values: [Word]
+
+    fileprivate var text: String {
+      let sign = relation.takesList ? " \(relation.rawValue) " : relation.rawValue
+      return field.written + sign + values.map(\.written).joined(separator: ",")
+    }
   }
 
   /// A word of the text and where it stands, in characters.
   package struct Word: Sendable, Equatable {
     let text: String
     let place: Range<Int>
+
+    /// In quotes where it would not be read as one word otherwise.
+    fileprivate var written: String {
+      let isPlain = (try? FilterLexer.tokens(of: text))?.map(\.token) == [.word(text, isQuoted: false)]
+      let isKeyword = ["and", "or", "not", "in", "且", "或", "非", "属于", "不属于", "不"].contains(text.lowercased())
+      return isPlain && !isKeyword ? text : text.contains("\"") ? "'\(text)'" : "\"\(text)\""
+    }
   }
 
   package enum Relation: String, Sendable, CaseIterable {
@@ -34,6 +46,18 @@ package indirect enum Filter: Sendable, Equatable {
     var takesList: Bool { self == .isOneOf || self == .isNoneOf }
     var isNegative: Bool { [.notEqual, .containsNot, .isNoneOf].contains(self) }
   }
+
+  /// The condition as it may be asked again.
+  package var text: String {
+    switch self {
+    case .comparison(let own): own.text
+    case .not(let inner): "not \(inner.wrapped)"
+    case .all(let parts): parts.map(\.wrapped).joined(separator: " and ")
+    case .any(let parts): parts.map(\.wrapped).joined(separator: " or ")
+    }
+  }
+
+  private var wrapped: String { if case .comparison = self { text } else { "(\(text))" } }
 
   /// The conditions that must all hold, at the top.
   var conjuncts: [Filter] { if case .all(let parts) = self { parts.flatMap(\.conjuncts) } else { [self] } }

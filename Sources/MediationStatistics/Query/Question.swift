@@ -29,7 +29,7 @@ package struct Question {
   package init(_ asked: AskedQuestion, _ registers: Registers, _ pipeline: Pipeline) throws(RunFault) {
     let titles = RegisterTitle.all(pipeline.contracts)
     columns = try AskedMeasures(asked, pipeline.seeds.measures, pipeline.seeds.words, registers: titles).columns
-    let counted = try AskedRegisters(columns, registers, pipeline, titles).fields
+    let counted = try AskedRegisters(columns, registers, pipeline).fields
     by = try Question.breakdowns(asked.by, counted)
     let free = by.compactMap { breakdown -> DimensionID? in if case .dimension(let own) = breakdown { own.id } else { nil } }
     // Each register has fields of its own; the first one decides what is a key.
@@ -42,7 +42,7 @@ package struct Question {
     }
     store = pipeline.figures(registers, masks.isEmpty ? nil : Narrowing(masks: masks))
     period = try Question.period(asked, filters, by, store, counted[0])
-    (keys, narrowingTexts) = (filters?.keys ?? [], (filters?.narrowing.map(\.text) ?? []).unique)
+    (keys, narrowingTexts) = (filters?.keys ?? [], filters?.narrowing.map(\.filter.text) ?? [])
     (self.filters, self.asked, self.registers, words) = (asked.filters, asked, registers, pipeline.seeds.words)
   }
 
@@ -94,12 +94,12 @@ private func coverageText(_ days: Range<Int>, _ startDay: Int) -> String {
 struct AskedRegisters {
   let fields: [AskableFields]
 
-  init(_ columns: [SheetRequest.Column], _ registers: Registers, _ pipeline: Pipeline, _ titles: [RegisterTitle]) throws(RunFault) {
+  init(_ columns: [SheetRequest.Column], _ registers: Registers, _ pipeline: Pipeline) throws(RunFault) {
     let catalog = pipeline.seeds.measures
     let ids = columns.compactMap { catalog[$0.measure] }.flatMap { catalog.registers(of: $0) }.unique
     var fields: [AskableFields] = []
     for id in ids {
-      let title = titles.first { $0.id == id }?.title ?? id
+      let title = RegisterTitle.title(of: id, pipeline.contracts)
       guard let register = registers.counted.first(where: { $0.id == id }), registers.isRead(id) else {
         throw RunFault(.inputMissing, "没有读入“\(title)”的数据，无法回答 — 请把文件放入流程的输入文件夹，或用 --input 指定")
       }

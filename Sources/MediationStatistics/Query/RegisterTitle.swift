@@ -13,5 +13,7 @@ struct RegisterTitle {
     ] + contracts.activities.map { RegisterTitle(id: $0.id, title: $0.title, words: []) }
   }
 
+  static func title(of id: String, _ contracts: SourceContracts) -> String { all(contracts).first { $0.id == id }?.title ?? id }
+
   func isCalled(_ word: String) -> Bool { id == word || title == word || words.contains(word) }
 }

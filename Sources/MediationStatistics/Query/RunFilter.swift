@@ -2,31 +2,40 @@
 /// read; the case list must have them all.
 package struct RunFilter: Sendable {
   package let texts: [String]
-  let narrowing: Narrowing
+  package let narrowing: Narrowing
   /// Titles of the registers that were left out.
   package let unasked: [String]
+  private let seeds: Seeds
+  private let contracts: SourceContracts
 
   /// Nil without a condition.
   package init?(_ texts: [String], _ registers: Registers, _ pipeline: Pipeline) throws(RunFault) {
     guard !texts.isEmpty else { return nil }
-    self.texts = texts
+    (self.texts, seeds, contracts) = (texts, pipeline.seeds, pipeline.contracts)
     var masks: [String: [UInt8]] = [:]
     var unasked: [String] = []
-    for title in RegisterTitle.all(pipeline.contracts) where registers.isRead(title.id) {
-      guard let register = registers.counted.first(where: { $0.id == title.id }) else { continue }
-      let contract = pipeline.contracts.activities.first { $0.id == title.id }
-      let fields = AskableFields(register, title: title.title, pipeline.seeds, contract)
-      do throws(RunFault) { masks[title.id] = try RunFilter.mask(texts, fields) } catch {
-        if title.id == registers.cases.cases.id { throw error }
-        unasked.append(title.title)
+    for register in registers.counted where registers.isRead(register.id) {
+      do throws(RunFault) { masks[register.id] = try RunFilter.mask(texts, register, seeds, contracts) } catch {
+        if register.id == registers.cases.cases.id { throw error }
+        unasked.append(RegisterTitle.title(of: register.id, contracts))
       }
     }
     (narrowing, self.unasked) = (Narrowing(masks: masks), unasked)
   }
 
-  private static func mask(_ texts: [String], _ fields: AskableFields) throws(RunFault) -> [UInt8] {
-    let filters = try AskedFilters(texts, fields, free: Set(fields.register.columns.keys))
-    guard filters.time.isEmpty else { throw RunFault(.usage, "--where 一次运行的报告期用 --month、--year 等指定 — 请去掉条件中的报告期") }
+  /// The same conditions over other rows of the same registers: those that do not stand.
+  func narrowing(over registers: [Register]) -> Narrowing {
+    let masks = registers.map { ($0.id, try? RunFilter.mask(texts, $0, seeds, contracts)) }
+    return Narrowing(masks: Dictionary(masks.compactMap { id, mask in mask.map { (id, $0) } }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func mask(_ texts: [String], _ register: Register, _ seeds: Seeds, _ contracts: SourceContracts) throws(RunFault)
+    -> [UInt8]
+  {
+    let contract = contracts.activities.first { $0.id == register.id }
+    let fields = AskableFields(register, title: RegisterTitle.title(of: register.id, contracts), seeds, contract)
+    let filters = try AskedFilters(texts, fields, free: Set(register.columns.keys))
+    guard filters.time.isEmpty else { throw RunFault(.usage, "--where 这里的报告期由 --month 等或数值地址指定 — 请去掉条件中的报告期") }
     return try filters.mask(fields)
   }
 

@@ -105,9 +105,10 @@ package struct Reconciler {
     }
   }
 
-  /// Sums of nothing are 0 here: a balance must not vanish because a month is empty. Of a source that was not read nothing is known.
+  /// Sums of nothing are 0 here: a balance must not vanish because a month is empty. Of a source that was not read, or without a definition, nothing is known.
   private func value(_ address: FigureAddress) -> Fraction? {
     guard let measure = store.measures[address.measure], store.isRead(measure) else { return nil }
+    guard store.isDefined(address.measure, in: address.countedPeriod) else { return nil }
     return store.figure(address).map { $0.value ?? Fraction(0) }
   }
 

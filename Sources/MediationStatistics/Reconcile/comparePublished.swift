@@ -31,8 +31,18 @@ package func comparePublished(_ report: PublishedReport, _ figures: FigureStore)
     } else {
       verdict = .notComputed
     }
-    return PublishedComparison(item: item, computed: figure, difference: difference, verdict: verdict, reason: reasons[item.figure] ?? "")
+    let reason = [reasons[item.figure], overlap(of: item, in: report, figures.measures)].compactMap { $0 }.joined(separator: "；")
+    return PublishedComparison(item: item, computed: figure, difference: difference, verdict: verdict, reason: reason)
   }
+}
+
+/// The printed numbers that a printed number counts some of anew, by the measures' `overlaps`.
+private func overlap(of item: PublishedReport.Item, in report: PublishedReport, _ measures: MeasureCatalog) -> String? {
+  guard let address = item.address, let measure = measures[address.measure] else { return nil }
+  let others = report.items.filter { other in
+    other.address.map { measure.overlaps.contains($0.measure) && $0.suffixes == address.suffixes && $0.keys == address.keys } ?? false
+  }
+  return others.isEmpty ? nil : "与\(others.map { "“\($0.name)”\($0.printed)" }.joined(separator: "、"))有重叠，不得相加"
 }
 
 private func contradiction(in report: PublishedReport, _ question: PublishedReport.Contradiction) -> (String, String)? {

@@ -29,8 +29,10 @@ package func measuresReference(_ catalog: MeasureCatalog) -> String {
     |---|---|---|---|---|
 
     """
-  for measure in catalog.measures {
-    text += "| `\(measure.id)` | \(measure.name) | \(measure.unit) | \(measure.definition) | \(measure.source) |\n"
+  for measure in catalog.definitions {
+    let validity = measure.validity == .always ? "" : "（\(measure.validity.inProse)）"
+    let definition = validity + measure.definition + (catalog.overlapNote(measure) ?? "")
+    text += "| `\(measure.id)` | \(measure.name) | \(measure.unit) | \(definition) | \(measure.source) |\n"
   }
   return text
 }

@@ -28,8 +28,7 @@ struct FigureValues {
   func value(of tag: String) -> Double? {
     if let value = values[tag] { return value }
     if tag.hasSuffix(perCentMark) { return values[String(tag.dropLast(perCentMark.count))].map { $0 * 100 } }
-    // A member may be called `甲 + 乙`; no address ends but with a bracket.
-    let parts = tag.split(separator: "] + ").map { $0.hasSuffix("]") ? String($0) : "\($0)]" }
+    let parts = figureAddresses(in: tag)
     guard parts.count > 1 else { return nil }
     return parts.reduce(Double?.some(0)) { sum, part in sum.flatMap { sum in values[part].map { sum + $0 } } }
   }

@@ -29,13 +29,13 @@ import Testing
 
   @Test(arguments: [
     ("- {id: a, name: 甲, unit: 件, kind: cuont, definition: x}", "kind“cuont”"),
-    ("- {id: a, name: 甲, unit: 件, kind: sum, definition: x}", "sum、median、mean 须写 of"),
+    ("- {id: a, name: 甲, unit: 件, kind: sum, definition: x}", "share 须写 of"),
     ("- {id: a, name: 甲, unit: 件, kind: count, of: amount, definition: x}", "多出“of”"),
     ("- {id: a, name: 甲, unit: 件, kind: count}", "缺少“definition”"),
     ("- {id: a, name: 甲, unit: 件, kind: count, definition: x, decimals: 7}", "0–6"),
     ("- {id: a, name: 甲, unit: '%', kind: ratio, numerator: a, definition: x}", "denominator"),
     ("- {id: a, name: 甲, unit: '%', kind: ratio, numerator: a, denominator: a, definition: x}", "不存在或本身是比率"),
-    ("- {id: a, name: 甲, unit: 件, kind: count, definition: x}\n- {id: a, name: 乙, unit: 件, kind: count, definition: x}", "定义了 2 次"),
+    ("- {id: a, name: 甲, unit: 件, kind: count, definition: x}\n- {id: a, name: 乙, unit: 件, kind: count, definition: x}", "定义了 2 次，有效期重叠"),
     (
       "- {id: received, name: 甲, unit: 件, kind: count, definition: x}\n- {id: r, name: 乙, unit: '%', kind: ratio, numerator: recieved, denominator: received, definition: x}",
       "是不是“received”"

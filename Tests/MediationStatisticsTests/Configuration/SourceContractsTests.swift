@@ -50,10 +50,10 @@ struct SourceContractsTests {
 
   @Test func aMemberFieldNeedsATable() throws {
     let office = try SmallOffice()
-    try office.put("pipelines/contracts/visits.yaml", LedgerDesk.contract + "\n  - {id: station, name: 驿站, type: member}\n")
+    try office.put("pipelines/contracts/visits.yaml", LedgerDesk.contract + "\n  - {id: booth, name: 驿站, type: member}\n")
     try office.put("pipelines/own.yaml", SmallOffice.plan(forms: [], inputs: [("visits", "visits")]))
     let messages = faultMessages { _ = try office.pipeline("own") }
-    #expect(messages == ["数据约定 visits: 字段“station”没有代码表 — 请在 seeds/members.csv 中列出它的取值"], "\(messages)")
+    #expect(messages == ["数据约定 visits: 字段“booth”没有代码表 — 请在 seeds/members.csv 中列出它的取值"], "\(messages)")
   }
 
   @Test func recognizedByTheirColumns() throws {

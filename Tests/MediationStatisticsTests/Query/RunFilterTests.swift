@@ -53,7 +53,7 @@ struct RunFilterTests {
   @Test func faults() throws {
     let office = try office()
     #expect(try filter([], office) == nil)
-    #expect(faultMessages { _ = try filter(["月>=2024-07"], office) } == ["--where 一次运行的报告期用 --month、--year 等指定 — 请去掉条件中的报告期"])
+    #expect(faultMessages { _ = try filter(["月>=2024-07"], office) } == ["--where 这里的报告期由 --month 等或数值地址指定 — 请去掉条件中的报告期"])
     #expect(faultMessages { _ = try filter(["文书种类=传票"], office) }.first?.hasPrefix("--where “调解案件”没有“文书种类”这一字段") == true)
   }
 

@@ -84,7 +84,16 @@ enum CaseDesk {
   static func alone(_ cases: CaseRegister) throws -> Registers {
     let none = PaperRecords(Contract(id: "papers", title: "涉诉文书", holds: .papers, fields: []))
     let judged = judge(none, try seeds(), try order())
-    return Registers(cases: cases, court: link(judged, try seeds(), order: try order(), cutoff: nil))
+    return Registers(
+      cases: cases, court: link(judged, try seeds(), order: try order(), cutoff: nil), activities: try unreadLedgers.get())
+  }
+
+  /// The ledgers of the monthly run, of which nothing was read.
+  private static let unreadLedgers = Result {
+    try SourceContracts.read(try plan(), in: try project(), try seeds()).activities.map { contract in
+      let records = normalize(try check([], contract), try seeds())
+      return link(judgeActivities(records, try order()), try seeds(), order: try order(), cutoff: nil)
+    }
   }
 
   /// A store over a register, without any plan; the data cover all time, so that no base is missing.

@@ -11,15 +11,17 @@ struct AuditNeeds {
 
   /// Takes note of all that a figure is counted from; the parts of a rate are noted as figures of their own.
   mutating func note(_ address: FigureAddress, _ store: FigureStore) {
-    guard let measure = store.measures[address.measure] else { return }
+    guard let measure = store.definition(address.measure, in: address.countedPeriod) else { return }
     let days = address.countedPeriod.days(startDay: store.settings.startDay)
-    if !measure.isRate { used[measure.register, default: []].formUnion(roles(measure, address.keys)) }
+    if let rate = measure.rate {
+      for part in [rate.numerator, rate.denominator] { note(part.address(like: address), store) }
+      return
+    }
+    used[measure.register, default: []].formUnion(roles(measure, address.keys))
     switch measure.kind {
-    case .ratio(let numerator, let denominator):
-      for part in [numerator, denominator] { note(FigureAddress(part, address.suffixes, address.period, address.keys), store) }
     case .openAtStart: openAt[measure.register, default: []].insert(days.lowerBound)
     case .openAtEnd: openAt[measure.register, default: []].insert(days.upperBound)
-    case .count, .sum, .mean, .median:
+    default:
       let place = Place(register: measure.register, clock: measure.clock ?? store.settings.monthBy)
       if within[place]?.contains(days) != true { within[place, default: []].append(days) }
     }
@@ -31,10 +33,7 @@ struct AuditNeeds {
 
   private func roles(_ measure: Measure, _ keys: [FigureAddress.Key]) -> [AuditColumn.Role] {
     let members = keys.map { AuditColumn.Role.member($0.dimension) } + measure.filter.keys.map { .member($0) }
-    switch measure.kind {
-    case .sum(let quantity), .mean(let quantity), .median(let quantity): return members + [.quantity(quantity)]
-    case .count, .ratio, .openAtStart, .openAtEnd: return members
-    }
+    return members + (measure.kind.quantity.map { [.quantity($0)] } ?? [])
   }
 
   /// In the register's order.

@@ -52,11 +52,6 @@ extension MeasureCatalog {
   /// What some measure gives in 元 or 万元, whatever register it counts.
   fileprivate var moneyQuantities: Set<String> {
     Set(
-      measures.filter { ["元", "万元"].contains($0.unit) }.compactMap { measure in
-        switch measure.kind {
-        case .sum(let quantity), .mean(let quantity), .median(let quantity): quantity
-        case .count, .ratio, .openAtStart, .openAtEnd: nil
-        }
-      })
+      definitions.filter { ["元", "万元"].contains($0.unit) }.compactMap(\.kind.quantity))
   }
 }

@@ -12,7 +12,11 @@ struct AuditWords {
   var quantities: [String: String] = [:]
 
   static func of(_ register: String, _ activities: [ActivityRegister]) -> AuditWords {
-    if let contract = activities.first(where: { $0.register.id == register })?.contract { return AuditWords(contract) }
+    of(register, contracts: activities.map(\.contract))
+  }
+
+  static func of(_ register: String, contracts: [Contract]) -> AuditWords {
+    if let contract = contracts.first(where: { $0.id == register && $0.holds == .activities }) { return AuditWords(contract) }
     switch register {
     case "cases": return AuditWords(sheet: "案件", title: "案件明细（件）", key: "案件编码", clocks: caseClocks)
     case "participations": return AuditWords(sheet: "参与", title: "参与明细（件次）", key: "案件编码", clocks: caseClocks, isBrief: true)

@@ -20,26 +20,29 @@ struct FigureFormula {
   /// `=…`; nil where a measure cannot be written as a formula.
   func formula(_ row: Int, _ column: Int) -> String? {
     let address = grid.table.rows[row].figures[column].address
-    guard let measure = context.store.measures[address.measure] else { return nil }
+    guard context.store.isDefined(address.measure, in: address.countedPeriod) else { return "=" + Self.word(.undefined) }
+    guard let measure = context.store.definition(address.measure, in: address.countedPeriod) else { return nil }
     let text = address.suffixes.last?.isChange == true ? change(address, measure, row, column) : value(address, measure, row, column)
     return text.map { "=" + $0 }
   }
 
   private func value(_ address: FigureAddress, _ measure: Measure, _ row: Int, _ column: Int) -> String? {
-    guard case .ratio(let numerator, let denominator) = measure.kind else {
+    guard let rate = measure.rate else {
       return formulas.expression(measure, grid.bounds(row, column), keys(row)).map { guarded($0, guards(address, measure, row, column)) }
     }
-    guard let part = operand(numerator, address, measure, row, column), let whole = operand(denominator, address, measure, row, column)
+    guard let part = operand(rate.numerator, address, measure, row, column),
+      let whole = operand(rate.denominator, address, measure, row, column)
     else { return nil }
     return guarded("IF(\(whole)=0,\(Self.word(.undefined)),\(part)/\(whole))", guards(address, measure, row, column))
   }
 
   /// The numerator or denominator of a rate: its cell where it stands in the table, else what it counts.
-  private func operand(_ id: String, _ address: FigureAddress, _ rate: Measure, _ row: Int, _ column: Int) -> String? {
-    guard let measure = context.store.measures[id] else { return nil }
-    let place = places[FigureAddress(id, address.suffixes, address.period, address.keys)]
-    if let place, measure.register == context.store.register(of: rate) { return place }
-    return formulas.expression(measure, grid.bounds(row, column), keys(row)).map { $0.contains("+") ? "(\($0))" : $0 }
+  private func operand(_ part: RatePart, _ address: FigureAddress, _ rate: Measure, _ row: Int, _ column: Int) -> String? {
+    guard let measure = context.store.definition(part.measure, in: address.countedPeriod) else { return nil }
+    if let place = places[part.address(like: address)], measure.register == context.store.register(of: rate) { return place }
+    let own = part.keys(address.keys).map(\.dimension)
+    let keys = keys(row).filter { own.contains($0.dimension) }
+    return formulas.expression(measure, grid.bounds(row, column), keys).map { $0.contains("+") ? "(\($0))" : $0 }
   }
 
   private func change(_ address: FigureAddress, _ measure: Measure, _ row: Int, _ column: Int) -> String? {
@@ -60,8 +63,9 @@ struct FigureFormula {
   }
 
   private func canBeText(_ address: FigureAddress, _ measure: Measure, _ row: Int) -> Bool {
+    guard context.store.isDefined(address.measure, in: address.countedPeriod) else { return true }
     switch measure.kind {
-    case .ratio, .mean, .median: return true
+    case .ratio, .share, .mean, .median, .quantile, .distinct: return true
     case .count, .sum, .openAtStart, .openAtEnd:
       let isBase = address.suffixes.contains { $0 == .previousYear || $0 == .previous }
       return isBase && (isOutside(address, measure) || grid.table.rows[row].founded != nil)

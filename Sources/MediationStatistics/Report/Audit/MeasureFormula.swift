@@ -16,7 +16,7 @@ struct MeasureFormula {
     let value: String
   }
 
-  /// Nil for what has no formula: medians, and measures of registers that the book does not hold.
+  /// Nil for what has no formula: medians, quantiles, numbers of members, and measures of registers that the book does not hold.
   func expression(_ measure: Measure, _ bounds: Bounds, _ keys: [Key]) -> String? {
     guard let sheet = sheets[measure.register], let filter = filter(measure, sheet) else { return nil }
     var own: [String] = []
@@ -27,7 +27,7 @@ struct MeasureFormula {
     switch measure.kind {
     case .openAtStart: return open(sheet, "<", ">=", bounds.first, own, filter)
     case .openAtEnd: return open(sheet, "<=", ">", bounds.last, own, filter)
-    case .median, .ratio: return nil
+    case .median, .quantile, .distinct, .ratio, .share: return nil
     case .count, .sum, .mean: break
     }
     guard let day = sheet.name(.day(measure.clock ?? monthBy)) else { return nil }

@@ -58,15 +58,16 @@ package struct ReportContext {
     throw RunFault(.badConfiguration, "流程 \(plan.id): 指标“\(measure)”不能按“\(id)”分组 — 请核对 pipelines/\(plan.id).yaml")
   }
 
+  /// 口径 for the report's period, with its changes since the beginning of the year before: what the report's comparisons reach back to.
+  func definitionText(of measure: String) -> String {
+    let (year, own) = (period.yearToDate.previousYear.days(startDay: office.periodStartDay), period.days(startDay: office.periodStartDay))
+    return store.measures.definitionText(of: measure, across: min(year.lowerBound, own.lowerBound)..<own.upperBound)
+  }
+
   /// `报告期：2024年12月　数据截止：2025年1月10日`
   var periodLine: String {
     let cutoff = results.cases.cutoff.map { "　数据截止：\($0.inProse)" } ?? ""
     let filter = results.filter.map { "　\($0.line)" } ?? ""
     return "填报单位：\(office.name)　报告期：\(period.inProse)\(cutoff)\(filter)"
   }
-}
-
-/// Members that only exist to lose no row: shown in tables only when something stands there.
-func isCatchAll(_ member: Dimension.Member) -> Bool {
-  [MemberTable.blank, MemberTable.unknown, CaseUnits.unassigned.id, CaseUnits.unassigned.label].contains(member.id)
 }

@@ -12,9 +12,8 @@ func definitionsSheet(_ request: SheetRequest, of measures: [Measure], _ context
     ColumnContent("编号", width: 22),
   ])
   table.rows = measures.map { measure in
-    let basis = measure.basis.map { "（以\($0)为基数）" } ?? ""
-    return RowContent([
-      .text(measure.name), .word(measure.unit), .text(measure.definition + basis), .text(measure.source), .text(measure.id),
+    RowContent([
+      .text(measure.name), .word(measure.unit), .text(context.definitionText(of: measure.id)), .text(measure.source), .text(measure.id),
     ])
   }
   sheet.tables = [table]

@@ -82,5 +82,5 @@ private func valueColumn(_ column: SheetRequest.Column, _ sample: Figure, _ note
   return OpenColumn(
     name: ([column.measure] + column.suffixes.map(\.rawValue)).joined(separator: "."), title: (measure?.name ?? column.measure) + words,
     unit: sample.unit, type: isInteger ? .integer : .number, marks: notes.marks(ofMeasure: column.measure),
-    description: (words.isEmpty ? "" : "\(words)。") + (measure?.definition ?? ""))
+    description: (words.isEmpty ? "" : "\(words)。") + context.definitionText(of: column.measure))
 }

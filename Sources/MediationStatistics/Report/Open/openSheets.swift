@@ -57,8 +57,7 @@ private func source(_ request: OpenRequest.Table, _ context: ReportContext) -> S
   let catalog = context.store.measures
   let (cases, court) = (context.results.cases, context.results.court)
   let titles = request.columns.compactMap { catalog[$0.measure] }.map { measure in
-    var register = measure.register
-    if case .ratio(let numerator, _) = measure.kind { register = catalog[numerator]?.register ?? register }
+    let register = context.store.register(of: measure)
     return [cases.cases.id, cases.participations.id].contains(register) ? cases.contract.title : court.contract.title
   }
   return titles.unique.joined(separator: "、")

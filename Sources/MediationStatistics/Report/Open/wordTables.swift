@@ -9,7 +9,7 @@ func definitionsTable(_ request: OpenRequest, _ context: ReportContext) -> OpenT
     word("source", "数据来源", "从哪份资料、哪一栏统计。"), word("measure", "编号", "表的字段名和数值地址中的名称。"),
   ]
   let rows = catalog.measures.filter { shown.contains($0.id) }.map { measure in
-    [measure.name, measure.unit, measure.definition, measure.shownSource(catalog), measure.id].map { OpenCell.text($0) }
+    [measure.name, measure.unit, context.definitionText(of: measure.id), measure.shownSource(catalog), measure.id].map { OpenCell.text($0) }
   }
   return OpenTable(id: request.definitions.id, columns: columns, rows: rows, keys: 1)
 }
@@ -46,7 +46,7 @@ private func word(_ name: String, _ title: String, _ description: String) -> Ope
 extension Measure {
   /// The measures that a rate is made of.
   fileprivate var parts: [String] {
-    if case .ratio(let numerator, let denominator) = kind { [numerator, denominator] } else { [] }
+    rate.map { [$0.numerator.measure, $0.denominator.measure].unique } ?? []
   }
 
   fileprivate func shownSource(_ catalog: MeasureCatalog) -> String {

@@ -12,10 +12,15 @@ struct AnswerStatement {
   init(_ answer: Answer) {
     let question = answer.question
     let measures = question.columns.map(\.measure).unique.compactMap { question.store.measures[$0] }
+    let days = answer.total.map { question.store.days(of: $0.address) }.reduce(question.period.days()) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
     var lines = [Line(label: "报告期", text: question.periodText)]
     if !question.by.isEmpty { lines.append(Line(label: "分组", text: question.by.map(\.name).joined(separator: "、"))) }
     lines.append(Line(label: "筛选", text: question.filters.isEmpty ? "无" : question.filters.joined(separator: "；且 ")))
-    lines += measures.map { Line(label: "口径", text: "\($0.name)（\($0.unit)）：\($0.definition)") }
+    lines += measures.map {
+      Line(label: "口径", text: "\($0.name)（\($0.unit)）：\(question.store.measures.definitionText(of: $0.id, across: days))")
+    }
     lines += answer.omissions.map { Line(label: "未列", text: $0) }
     lines.append(Line(label: "来源", text: "记录摘要 \(recordsDigest(question.registers.ledgers).prefix(16))，tiaojie \(programVersion)"))
     if let first = answer.total.first {
@@ -34,8 +39,11 @@ extension Question {
   }
 
   /// What `explain` must be told to find the same rows.
-  fileprivate var explainFlags: String { narrowingTexts.map { " --where '\($0)'" }.joined() }
+  fileprivate var explainFlags: String { narrowingTexts.map { " --where \(shellQuoted($0))" }.joined() }
 }
+
+/// A word that a shell takes as it stands.
+private func shellQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }
 
 extension Answer {
   /// What is not shown, and why.

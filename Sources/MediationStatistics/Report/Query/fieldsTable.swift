@@ -2,7 +2,7 @@
 package func fieldsTable(_ asked: AskedQuestion, _ registers: Registers, _ pipeline: Pipeline) throws(RunFault) -> String {
   let titles = RegisterTitle.all(pipeline.contracts)
   let columns = try AskedMeasures(asked, pipeline.seeds.measures, pipeline.seeds.words, registers: titles).columns
-  let tables = try AskedRegisters(columns, registers, pipeline, titles).fields.map { fields in
+  let tables = try AskedRegisters(columns, registers, pipeline).fields.map { fields in
     let rows = fields.fields.map { field in
       [field.name, field.id, pipeline.seeds.words.words(for: field.id).joined(separator: "、"), field.kind.name, field.kind.values]
     }

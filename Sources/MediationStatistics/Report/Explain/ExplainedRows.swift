@@ -3,40 +3,62 @@ struct ExplainedRows {
   let head: [String]
   let lines: [[String]]
 
+  init(head: [String], lines: [[String]]) { (self.head, self.lines) = (head, lines) }
+
   /// `rows` are those of the register with this id.
   init(_ rows: [Int], of register: String, _ registers: Registers) {
+    if let ledger = registers.activities.first(where: { $0.contract.id == register }) {
+      self.init(head: ExplainedRows.activityHead(ledger), lines: ExplainedRows.activities(rows, ledger))
+      return
+    }
+    let cases = registers.cases
     switch register {
-    case "documents":
-      head = ["收到日期", "文书种类", "案号", "发文单位", "案由", "处理结果", "出处"]
-      lines = ExplainedRows.documents(rows, registers.court)
+    case "documents": self.init(documents: rows.map { registers.court.counted[$0] }, registers.court)
     case "proceedings":
-      head = ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "调解案件", "文书出处"]
-      lines = ExplainedRows.proceedings(rows, registers)
+      self.init(
+        head: ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "调解案件", "文书出处"],
+        lines: ExplainedRows.proceedings(rows, registers))
     case "hearings":
-      head = ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"]
-      lines = ExplainedRows.hearings(rows, registers.court)
-    case let id where registers.activities.contains { $0.contract.id == id }:
-      let activity = registers.activities.first { $0.contract.id == id }
-      head = activity.map(ExplainedRows.activityHead) ?? []
-      lines = activity.map { ExplainedRows.activities(rows, $0) } ?? []
-    default:
-      head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
-      lines = ExplainedRows.cases(rows, isParticipations: register == "participations", registers.cases)
+      self.init(
+        head: ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"],
+        lines: ExplainedRows.hearings(rows, registers.court))
+    case "participations":
+      let records = cases.caseOfParticipation.map { cases.standing[$0] }
+      self.init(cases: rows.inOrder(of: cases.participations), of: cases.participations, records, cases)
+    default: self.init(cases: rows.inOrder(of: cases.cases), of: cases.cases, cases.standing, cases)
     }
   }
 
-  private static func cases(_ rows: [Int], isParticipations: Bool, _ register: CaseRegister) -> [[String]] {
-    let cases = isParticipations ? register.participations : register.cases
-    let days = cases.days[.accepted] ?? []
-    return rows.sorted { (days[$0], $0) < (days[$1], $1) }.map { row in
-      let standing = register.standing[isParticipations ? register.caseOfParticipation[row] : row]
+  /// Rows of a register of cases or participations, in their order; `records` tells the row of the records behind each row of the register.
+  init(cases rows: [Int], of register: Register, _ records: [Int], _ cases: CaseRegister) {
+    let days = register.days[.accepted] ?? []
+    head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
+    lines = rows.map { row in
       let members = [DimensionID.community, .type, .result, .organization].map { dimension in
-        cases.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
+        register.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
       }
       let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
-      let code = register.records.code(standing) == nil ? "（无编码）" : register.records.shownCode(standing)
-      return [code, date] + members + [register.location(standing)]
+      let record = records[row]
+      let code = cases.records.code(record) == nil ? "（无编码）" : cases.records.shownCode(record)
+      return [code, date] + members + [cases.location(record)]
     }
+  }
+
+  /// `papers` are rows of the papers read.
+  init(documents papers: [Int], _ court: CourtRegister) {
+    head = ["收到日期", "文书种类", "案号", "发文单位", "案由", "处理结果", "出处"]
+    lines = papers.map { paper in
+      let document = court.documents[paper]
+      return [
+        document.received?.description ?? "", document.kind.shown, court.shownKey(paper), document.shownIssuer, document.shownCause,
+        document.outcome.shown, court.location(paper),
+      ]
+    }
+  }
+
+  /// The same with one more column.
+  func adding(_ name: String, _ cells: [String]) -> ExplainedRows {
+    ExplainedRows(head: head + [name], lines: zip(lines, cells).map { $0 + [$1] })
   }
 
   private static func activityHead(_ ledger: ActivityRegister) -> [String] {
@@ -56,17 +78,6 @@ struct ExplainedRows {
         return field.type == .money ? Fraction(Int128(value), over: 100).decimal(2) : "\(value)"
       }
       return [date] + values + [ledger.location(ledger.standing[row])]
-    }
-  }
-
-  private static func documents(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
-    rows.map { row in
-      let paper = court.counted[row]
-      let document = court.documents[paper]
-      return [
-        document.received?.description ?? "", document.kind.shown, court.shownKey(paper), document.shownIssuer, document.shownCause,
-        document.outcome.shown, court.location(paper),
-      ]
     }
   }
 
@@ -91,6 +102,14 @@ struct ExplainedRows {
         hearing.leaderPost, hearing.papers.map(court.location).joined(separator: " "),
       ]
     }
+  }
+}
+
+extension [Int] {
+  /// Rows of a register by the day of acceptance.
+  func inOrder(of register: Register) -> [Int] {
+    let days = register.days[.accepted] ?? []
+    return sorted { (days[$0], $0) < (days[$1], $1) }
   }
 }
 

@@ -1,0 +1,54 @@
+/// Rows that do not stand, rejected or superseded, as registers of their own: the same measure, period and members find those that would have
+/// counted. Rows of ledgers are rejected only for want of a day, so that none of them could.
+struct LeftOutRows {
+  private let registers: Registers
+  private let store: FigureStore
+  private let columns: CaseColumns
+  private let cases: [Int]
+  private let papers: [Int]
+
+  init(_ registers: Registers, like store: FigureStore, _ seeds: Seeds, only filter: RunFilter? = nil) {
+    let register = registers.cases
+    self.registers = registers
+    (cases, papers) = (register.leftOut, registers.court.leftOut)
+    let days = CaseDays(register.judged, cases, seeds, cutoff: register.cutoff)
+    columns = CaseColumns(register.records, cases, seeds, days)
+    let documents = CourtColumns(papers, registers.court.documents, [], chains: [], [], seeds).documents
+    let all = [columns.cases, columns.participations, documents]
+    self.store = FigureStore(all, measures: store.measures, settings: store.settings, narrowing: filter?.narrowing(over: all))
+  }
+
+  /// For each part of a number the rows that were left out of it, each with the reason.
+  func parts(of address: FigureAddress) -> [ExplainedRows] {
+    store.parts(address).map { part in
+      switch part.measure.register {
+      case "cases": rows(of: columns.cases, part.rows, cases)
+      case "participations": rows(of: columns.participations, part.rows, columns.caseOfParticipation.map { cases[$0] })
+      case "documents":
+        ExplainedRows(documents: part.rows.map { papers[$0] }, registers.court).adding(
+          ExplainedPart.reasonHead, part.rows.map { registers.court.reason(papers[$0]) })
+      default: ExplainedRows(head: [], lines: [])
+      }
+    }
+  }
+
+  private func rows(of register: Register, _ rows: [Int], _ records: [Int]) -> ExplainedRows {
+    let sorted = rows.inOrder(of: register)
+    return ExplainedRows(cases: sorted, of: register, records, registers.cases).adding(
+      ExplainedPart.reasonHead, sorted.map { registers.cases.reason(records[$0]) })
+  }
+}
+
+extension RowLedger {
+  /// Rows that were read and do not stand, in the order of files and lines.
+  fileprivate var leftOut: [Int] {
+    places.indices.filter { isRejected($0) || supersededBy[$0] != nil }.sorted { precedes($0, $1) }
+  }
+
+  /// `退回 other-street（不属于本街道）`, `被替代：现行版本在 清单.csv:7`
+  fileprivate func reason(_ row: Int) -> String {
+    if let standing = supersededBy[row] { return "被替代：现行版本在 \(location(standing))" }
+    let rules = findings.filter { $0.row == row && $0.rule.severity >= .reject }.map(\.rule).unique
+    return "退回 " + rules.map { "\($0.id)（\($0.title)）" }.joined(separator: "、")
+  }
+}
