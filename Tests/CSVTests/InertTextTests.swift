@@ -23,4 +23,8 @@ import Testing
   func hiddenCharactersAreShown(text: String, written: String) {
     #expect(Array(InertText.escape(text).utf8) == Array(written.utf8))
   }
+
+  /// For pages: what hides is shown, what would be a formula is left as it is.
+  @Test(arguments: [("=1+1", "=1+1"), ("a\u{202E}b", "a\u{FFFD}b"), ("\u{0}", "\u{FFFD}"), ("一\r\n二", "一\n二"), ("", "")])
+  func visibleTexts(text: String, shown: String) { #expect(InertText.visible(text) == shown) }
 }
