@@ -37,7 +37,11 @@ extension MeasureCatalog {
     guard let measure = inForce(id, on: days.upperBound - 1) else {
       return (["本期没有有效的口径，不作统计。"] + changes(of: id, across: days)).joined()
     }
-    let basis = measure.basis.map { "（以\($0)为基数）" } ?? ""
-    return ([measure.definition + basis] + [overlapNote(measure)].compactMap { $0 } + changes(of: id, across: days)).joined()
+    return ([measure.definitionWithBasis] + [overlapNote(measure)].compactMap { $0 } + changes(of: id, across: days)).joined()
   }
+}
+
+extension Measure {
+  /// `调解成功件数 ÷ 受理件数。（以受理为基数）`
+  var definitionWithBasis: String { definition + (basis.map { "（以\($0)为基数）" } ?? "") }
 }

@@ -18,7 +18,7 @@ package struct MeasureListing {
     rows = (id.map { catalog.definitions(of: $0) } ?? catalog.definitions).map { measure in
       let words = AuditWords.of(measure.register, contracts: contracts)
       return [
-        measure.id, measure.name, measure.unit, measure.definition, measure.isRate ? "" : words.title, conditions(measure, seeds),
+        measure.id, measure.name, measure.unit, measure.definitionWithBasis, measure.isRate ? "" : words.title, conditions(measure, seeds),
         clock(measure, words), division(measure, seeds, words), measure.validity.inProse, catalog.overlapNote(measure) ?? "",
         measure.source,
       ]

@@ -8,7 +8,7 @@ struct OwnMeasuresTests {
   private static let measures = """
 
       - {id: slow, name: 八成位, unit: 天, register: cases, kind: quantile, of: days, at: 80%, definition: 办理天数的八成位。}
-      - {id: kinds, name: 涉及类型数, unit: 类, register: cases, kind: distinct, of: type, definition: 有案件的纠纷类型个数。}
+      - {id: type_count, name: 涉及类型数, unit: 类, register: cases, kind: distinct, of: type, definition: 有案件的纠纷类型个数。}
       - {id: part, name: 占比, unit: "%", kind: share, of: received, decimals: 1, definition: 占全部受理的比重。}
       - {id: neighbours, name: 邻里件数, unit: 件, register: cases, kind: count, where: {type: 邻里纠纷}, definition: 邻里纠纷。, overlaps: [received], valid_to: 2023-12-31}
       - {id: neighbours, name: 邻里件数, unit: 件, register: cases, kind: count, where: {type: [邻里纠纷, 物业纠纷]}, definition: 邻里、物业纠纷。, overlaps: [received], valid_from: 2024-01-01}
@@ -21,7 +21,7 @@ struct OwnMeasuresTests {
       - {name: 受理, measure: received}
       - {name: 占比, measure: part}
       - {name: 八成位, measure: slow}
-      - {name: 类型, measure: kinds}
+      - {name: 类型, measure: type_count}
       - {name: 邻里, measure: neighbours}
     rows:
       - {total: 合计}
@@ -34,14 +34,14 @@ struct OwnMeasuresTests {
     try office.put("pipelines/forms/own.yaml", Self.form)
     try office.put(
       "pipelines/templates/own.mustache",
-      "{{% CONTENT_TYPE:TEXT}}\n八成位{{slow}}天，类型{{kinds}}类，邻里{{neighbours}}件，{{neighbours.yoy.phrase}}，占{{part.full}}。\n")
+      "{{% CONTENT_TYPE:TEXT}}\n八成位{{slow}}天，类型{{type_count}}类，邻里{{neighbours}}件，{{neighbours.yoy.phrase}}，占{{part.full}}。\n")
     let plan = SmallOffice.plan(forms: ["own"]).replacing(
-      "measures: [received,", with: "measures: [slow, kinds, part, neighbours, received,"
+      "measures: [received,", with: "measures: [slow, type_count, part, neighbours, received,"
     )
     .replacing(
       "      - {kind: overview",
       with:
-        "      - {kind: definitions, name: 口径}\n      - {kind: breakdown, name: 社区, by: community, columns: [part, part.yoy, kinds, slow, neighbours]}\n      - {kind: overview"
+        "      - {kind: definitions, name: 口径}\n      - {kind: breakdown, name: 社区, by: community, columns: [part, part.yoy, type_count, slow, neighbours]}\n      - {kind: overview"
     )
     .replacing("templates/monthly", with: "templates/own")
     try office.put("pipelines/own.yaml", plan)

@@ -33,7 +33,7 @@ struct Contribution {
     }
   }
 
-  /// Nil when the measure cannot be broken down so, or a key of the address does it already.
+  /// Nil when the measure cannot be broken down so, a key of the address does it already, or no member differs.
   private init?(_ now: FigureAddress, _ base: FigureAddress, by id: DimensionID, _ store: FigureStore) {
     guard !now.keys.contains(where: { $0.dimension == id }), let dimension = store.dimension(id, of: now.measure) else { return nil }
     guard let measure = store.measures[now.measure], let total = Line("合计", now, base, store) else { return nil }
@@ -45,6 +45,7 @@ struct Contribution {
       return (first - second).isZero ? a.offset < b.offset : (second - first).isNegative
     }.map(\.element)
     let lines = ranked.prefix(Contribution.shown).filter { !$0.difference.isZero }
+    guard !lines.isEmpty else { return nil }
     let others = ranked.dropFirst(lines.count).filter { !$0.isEmpty }
     (self.measure, self.dimension, self.lines, self.total) = (measure, dimension, Array(lines), total)
     rest =
