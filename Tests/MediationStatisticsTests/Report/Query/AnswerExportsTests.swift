@@ -53,7 +53,7 @@ struct AnswerExportsTests {
   @Test func markdown() throws {
     let text = answerMarkdown(try AskDesk(Self.lines).answer("2024-07") { ($0.by, $0.filters) = (["社区"], ["社区!=“街道本级”"]) })
     #expect(text.hasPrefix("| 社区 | 受理件数（件） |\n|---|---:|\n"))
-    #expect(text.contains("`tiaojie explain 'received[2024-07]' --where '社区!=“街道本级”'`"))
+    #expect(text.contains("`tiaojie explain 'received[2024-07]' --where '社区!=街道本级'`"))
   }
 
   @Test func workbook() throws {
