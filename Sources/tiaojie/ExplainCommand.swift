@@ -15,8 +15,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let project = try place.located()
     let plan = try PipelinePlan.read(try project.pipeline(pipeline))
-    let pipeline = try Pipeline(plan, in: project)
-    let registers = try pipeline.registers(try place.files(pipeline, in: project), cutoff: nil)
+    let pipeline = try Pipeline(plan, in: project, for: .question)
+    let asked = FigureAddress(address).map { pipeline.seeds.measures.registers(behind: $0.measure) } ?? []
+    let registers = try pipeline.registers(try place.files(pipeline, in: project).behind(asked), cutoff: nil)
     let store = pipeline.figures(registers)
     Console.out(try Explanation(address, registers, store).text(limit: max(0, limit)))
   }

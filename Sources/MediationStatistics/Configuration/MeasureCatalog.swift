@@ -11,6 +11,13 @@ package struct MeasureCatalog: Sendable {
   package subscript(id: String) -> Measure? { byID[id].map { measures[$0] } }
   func order(of id: String) -> Int { byID[id] ?? measures.count }
 
+  /// The registers that a measure counts: of a ratio those of both its parts. None for a measure that is not there.
+  package func registers(behind id: String) -> Set<String> {
+    guard let measure = self[id] else { return [] }
+    guard case .ratio(let numerator, let denominator) = measure.kind else { return [measure.register] }
+    return Set([numerator, denominator].compactMap { self[$0]?.register })
+  }
+
   package static func read(_ path: String) throws(RunFault) -> MeasureCatalog {
     try YAMLDocument.read(path) { root in
       let measures = root.list("measures", readMeasure)

@@ -57,4 +57,13 @@ package struct InputFiles: Sendable {
     case .activities: activities[contract.id, default: []] += paths
     }
   }
+
+  /// Those that some registers are made of. A proceeding may name the mediation case that it came from, so it needs both sources.
+  package func behind(_ registers: Set<String>) -> InputFiles {
+    var files = InputFiles()
+    if !registers.isDisjoint(with: ["cases", "participations", "proceedings"]) { files.cases = cases }
+    if !registers.isDisjoint(with: ["documents", "proceedings", "hearings"]) { files.papers = papers }
+    files.activities = activities.filter { registers.contains($0.key) }
+    return files
+  }
 }

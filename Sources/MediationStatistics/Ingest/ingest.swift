@@ -2,11 +2,12 @@ internal import CSV
 
 /// The stage `ingest`: files → tables. Faults of all files are told together.
 package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) -> [SourceTable] {
+  let map = HeaderMap(contract)
   var tables: [SourceTable] = []
   var messages: [String] = []
   var kind = RunFault.Kind.dataUnreadable
   for path in paths {
-    do throws(RunFault) { tables += try openSource(path, contract).tables } catch {
+    do throws(RunFault) { tables += try openSource(path, map).tables } catch {
       messages += error.messages
       kind = error.kind
     }

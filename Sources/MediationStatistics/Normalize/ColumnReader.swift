@@ -3,7 +3,6 @@ internal import CSV
 /// Reads one column of one file into the records. Columns whose cells repeat go through a memo of spellings; columns whose cells are nearly
 /// all distinct are read from their bytes at once, falling back to the tolerant way.
 struct ColumnReader {
-  let column: Int
   private let field: Contract.Field
   private var kind: Kind
 
@@ -24,8 +23,8 @@ struct ColumnReader {
   }
 
   /// `holds`: in the list of cases a place is where a dispute arose, in a ledger it is the unit.
-  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, column: Int, headerUnit: Int64, _ seeds: Seeds) {
-    (self.field, self.column) = (field, column)
+  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, headerUnit: Int64, _ seeds: Seeds) {
+    self.field = field
     switch field.type {
     case .member:
       guard let table = seeds.memberTables[DimensionID(field.id.text)] else { return nil }
@@ -50,18 +49,22 @@ struct ColumnReader {
     }
   }
 
+  /// While a memo learns, `kind` gives it away: held twice, it would be copied.
   mutating func read(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
     let id = field.id
     switch kind {
     case .coded(var reader, let blank):
+      kind = .texts
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.coded, id, cells.firstRow, blank, values)
       kind = .coded(reader, blank: blank)
     case .organizations(var reader):
+      kind = .texts
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.organizationColumns, id, cells.firstRow, .blank, values)
       kind = .organizations(reader)
     case .streets(var reader):
+      kind = .texts
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fillStreets(cells.firstRow, values)
       kind = .streets(reader)
@@ -72,6 +75,7 @@ struct ColumnReader {
       let values = builder.readings(cells, field) { money(cells, $0, &bytes, unit) }
       builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
     case .counts(var reader):
+      kind = .texts
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
       kind = .counts(reader)
@@ -86,6 +90,7 @@ struct ColumnReader {
     case .name:
       builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { name(cells.utf8($0, &bytes)) })
     case .numbers(var reader):
+      kind = .texts
       let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
       builder.fill(\.hashColumns, id, cells.firstRow, 0, values)
       kind = .numbers(reader)
@@ -94,12 +99,12 @@ struct ColumnReader {
   }
 
   private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Int64> {
-    if let raw = cells.ascii(index, bytes), let moment = readMoment(raw.span) { return Reading(moment) }
+    if let moment = readPlainMoment(cells.raw(index, bytes).span) { return Reading(moment) }
     return understandMoment(cells.text(index, &bytes), field)
   }
 
   private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64) -> Reading<Int64> {
-    if let raw = cells.ascii(index, bytes), let amount = readMoney(raw.span, headerUnit: unit) { return Reading(amount) }
+    if let amount = readPlainMoney(cells.raw(index, bytes).span, headerUnit: unit) { return Reading(amount) }
     return understandMoney(cells.text(index, &bytes), headerUnit: unit)
   }
 

@@ -86,6 +86,7 @@ struct RecordsBuilder {
   mutating func finished() -> Records {
     for fill in blanks.values { fill(&records) }
     records.codes = (0..<codeMemo.count).map { String(decoding: codeMemo.bytes(of: Int32($0)), as: UTF8.self) }
+    records.codeRanks = codeMemo.ranks
     for names in partiesByRow {
       records.partyHashes += names
       records.partyEnds.append(records.partyHashes.count)

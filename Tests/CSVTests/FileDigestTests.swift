@@ -1,0 +1,11 @@
+import Testing
+
+@testable import CSV
+
+@Suite struct FileDigestTests {
+  @Test func laterIsTheSameAsNow() {
+    let bytes = Array("甲,1\n".utf8)
+    #expect(FileDigest(later: bytes).hex == SHA256.hex(of: bytes.span))
+    #expect(FileDigest(hex: "00ff").hex == "00ff")
+  }
+}
