@@ -30,7 +30,7 @@ package final class GB18030Decoder {
         replaced += appendRare(bytes, &index, to: &output)
       } else {
         index += codePoint < 0x80 ? 1 : 2
-        append(codePoint, to: &output)
+        output.append(utf8Of: codePoint)
       }
     }
     return replaced
@@ -43,19 +43,6 @@ package final class GB18030Decoder {
     if !isDecoded { output.append(contentsOf: Self.replacement) }
     index += length
     return isDecoded ? 0 : 1
-  }
-
-  @inline(__always)
-  private func append(_ codePoint: UInt32, to output: inout [UInt8]) {
-    if codePoint < 0x80 { return output.append(UInt8(truncatingIfNeeded: codePoint)) }
-    if codePoint >= 0x1_0000 { return Unicode.Scalar(codePoint).map { output.append(contentsOf: $0.utf8) } ?? () }
-    if codePoint >= 0x800 {
-      output.append(UInt8(truncatingIfNeeded: 0xE0 | codePoint &>> 12))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | codePoint &>> 6 & 0x3F))
-    } else {
-      output.append(UInt8(truncatingIfNeeded: 0xC0 | codePoint &>> 6))
-    }
-    output.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
   }
 }
 

@@ -34,22 +34,21 @@ package struct TextFile: Sendable {
       if encoding == .gb18030, GB18030Decoder() == nil { throw EncodingFault.converterMissing(.gb18030) }
     } catch { throw .encoding(path: path, error) }
     self.path = path
+    digest = FileDigest(of: fileBytes)
     (encodingName, size, isGrid) = (encoding.rawValue, fileBytes.count, false)
     if encoding.isUTF16, let text = Transcoder.utf8(fromUTF16: fileBytes.span, encoding: encoding) {
       bytes = text
       bodyStart = 0
-      digest = FileDigest(hex: SHA256.hex(of: fileBytes.span))
     } else {
       bytes = fileBytes
       bodyStart = encoding.byteOrderMark.count
-      digest = FileDigest(later: fileBytes)
     }
   }
 
   /// A grid that was read from another kind of file, as comma-separated UTF-8. `source` names that kind; digest and size are those of the file.
   package init(path: String, grid: [UInt8], source: String, fileBytes: [UInt8]) {
     (self.path, bytes, bodyStart, encoding, encodingName) = (path, grid, 0, .utf8, source)
-    (digest, size, isGrid) = (FileDigest(hex: SHA256.hex(of: fileBytes.span)), fileBytes.count, true)
+    (digest, size, isGrid) = (FileDigest(of: fileBytes), fileBytes.count, true)
   }
 }
 

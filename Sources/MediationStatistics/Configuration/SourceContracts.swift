@@ -9,8 +9,10 @@ package struct SourceContracts: Sendable {
 
   static func read(_ plan: PipelinePlan, in project: Project, _ seeds: Seeds) throws(RunFault) -> SourceContracts {
     var contracts: [(input: PipelinePlan.Input, contract: Contract)] = []
+    var known: [String: Contract] = [:]
     for input in plan.inputs {
-      let contract = try Contract.read(project.path(input.contract))
+      let contract = if let read = known[input.contract] { read } else { try Contract.read(project.path(input.contract)) }
+      known[input.contract] = contract
       try contract.refuseUntabledMembers(seeds)
       contracts.append((input, contract))
     }

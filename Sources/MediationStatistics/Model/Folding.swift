@@ -22,8 +22,19 @@ func narrowedValue(_ text: String) -> String {
 private func isFoldedValue(_ text: String.UTF8View) -> Bool {
   guard let first = text.first, let last = text.last else { return true }
   if isBlank(first) || isBlank(last) || first == UInt8(ascii: "=") || first == UInt8(ascii: "'") { return false }
-  // The lead bytes of U+00A0, of dashes and quotes U+20xx, of U+3000 and of full-width forms.
-  return !text.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+  var (last2, last1): (UInt8, UInt8) = (0, 0)
+  for byte in text {
+    // The lead bytes of U+00A0, of U+20xx and of full-width forms; U+3000 itself, since its lead is that of 、 and 〔 too.
+    if byte == 0xC2 || byte == 0xE2 || byte == 0xEF || (last2, last1, byte) == (0xE3, 0x80, 0x80) { return false }
+    (last2, last1) = (last1, byte)
+  }
+  return true
+}
+
+/// Upper case. Most texts are of digits, capitals and hanzi (U+3000–U+9FFF), which have no other case.
+func inUpperCase(_ text: String) -> String {
+  let isCaseless = text.utf8.allSatisfy { byte in byte < 0x61 || (0x7B..<0xC0).contains(byte) || (0xE3...0xE9).contains(byte) }
+  return isCaseless ? text : text.uppercased()
 }
 
 /// The key for look-ups: the folded value without any blanks, lower case.

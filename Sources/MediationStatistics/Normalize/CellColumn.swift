@@ -3,15 +3,14 @@ internal import CSV
 /// The cells of one column for the data records of one batch. Readers go through it record by record.
 struct CellColumn {
   private let batch: RecordBatch
-  /// Data records of the batch, and the row of the first one in the records being built.
+  /// Data records of the batch.
   let records: [Int]
-  let firstRow: Int
   private let column: Int
   /// Where each cell stands in the file's bytes; empty where the row ends before the column.
   private let ranges: ContiguousArray<Range<Int>>
 
-  init(batch: RecordBatch, records: [Int], firstRow: Int, column: Int) {
-    (self.batch, self.records, self.firstRow, self.column) = (batch, records, firstRow, column)
+  init(batch: RecordBatch, records: [Int], column: Int) {
+    (self.batch, self.records, self.column) = (batch, records, column)
     ranges = batch.ranges(column, of: records)
   }
 
@@ -34,11 +33,28 @@ struct CellColumn {
 }
 
 /// What a cell was read as: a value, and perhaps what was wrong with it.
-struct Reading<Value> {
+struct Reading<Value: Sendable>: Sendable {
   let value: Value
   var issue: Issue?
 
   init(_ value: Value, _ issue: Issue? = nil) { (self.value, self.issue) = (value, issue) }
+}
+
+/// What the cells of a column were read as. Few have an issue.
+struct Readings<Value: Sendable>: Sendable {
+  var values: [Value] = []
+  var issues: [(index: Int, issue: Issue)] = []
+
+  init(values: [Value], issues: [(index: Int, issue: Issue)] = []) { (self.values, self.issues) = (values, issues) }
+
+  init(_ cells: CellColumn, _ read: (Int) -> Reading<Value>) {
+    values.reserveCapacity(cells.records.count)
+    for index in cells.records.indices {
+      let reading = read(index)
+      values.append(reading.value)
+      if let issue = reading.issue { issues.append((index, issue)) }
+    }
+  }
 }
 
 /// A fault of one cell, before it is tied to a row. `message` may show the value, the rule's title never does.

@@ -1,7 +1,7 @@
 internal import CSV
 
 /// The readers of a source's columns, kept from file to file: a spelling that one file taught need not be understood again in the next.
-struct ColumnReaders {
+struct ColumnReaders: Sendable {
   /// The contract's fields, each once.
   let fields: [Contract.Field]
   private let holds: Contract.Holds
@@ -22,14 +22,12 @@ struct ColumnReaders {
     readers = Array(repeating: [:], count: fields.count)
   }
 
-  /// Reads the cells of one column of `table` into the records.
-  mutating func read(
-    _ field: Int, of table: SourceTable, unit: String?, _ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder
-  ) {
+  /// Reads the cells of one column of `table`, whose header told `unit`. Nil for a field that is not read.
+  mutating func read(_ field: Int, of table: SourceTable, unit: String?, _ cells: CellColumn, _ bytes: inout CellBytes) -> ColumnReading? {
     let sense = Sense(isGB18030: table.file.scansAsGB18030, unit: unit == "万元" ? 1_000_000 : 100)
     if readers[field][sense] == nil {
       readers[field][sense] = ColumnReader(fields[field], of: holds, headerUnit: sense.unit, seeds)
     }
-    readers[field][sense]??.read(cells, &bytes, &builder)
+    return readers[field][sense]??.read(cells, &bytes)
   }
 }

@@ -1,34 +1,33 @@
-internal import CSV
+internal import Synchronization
 
-/// The stage `normalize`: tables → records. Works in batches, column by column; faults of cells become findings of their rows.
+/// The stage `normalize`: tables → records. Tables are read in pieces, on all cores, and put together in order; faults of cells become findings
+/// of their rows.
 package func normalize(_ checked: CheckedTables, _ seeds: Seeds) -> Records {
   var builder = RecordsBuilder(checked.contract)
-  var readers = ColumnReaders(checked.contract, seeds)
-  for table in checked.tables { normalize(table, &readers, into: &builder) }
-  return builder.finished()
+  let readers = ReaderPool(checked.contract, seeds)
+  var pieces = TablePieces(checked.tables)
+  while true {
+    let round = pieces.next(roundSize)
+    if round.isEmpty { return builder.finished() }
+    for read in inParallel(round, { piece in readers.withReaders { ReadPiece(piece, &$0) } }) { builder.add(read) }
+  }
 }
 
-private let batchSize = 8_192
+/// Pieces in memory at a time: enough to keep the cores busy, few beside the files themselves.
+private let roundSize = 16
 
-private func normalize(_ table: SourceTable, _ readers: inout ColumnReaders, into builder: inout RecordsBuilder) {
-  let nonData = NonData(table)
-  let columns = table.columnOf
-  var cells = CellBytes(table.file)
-  var scanner = RecordScanner(dialect: table.dialect, file: table.file)
-  var batch = RecordBatch()
-  var seen = 0
-  var skipped = 0
-  while !scanner.isAtEnd {
-    scanner.scan(table.file.bytes.span, maxRecords: batchSize, into: &batch)
-    let records = (0..<batch.recordCount).filter { !nonData.holdsNoCase(batch, $0, number: seen + $0, &cells) }
-    let firstRow = builder.startRows(table, batch, records, cells)
-    for (index, field) in readers.fields.enumerated() {
-      guard let place = columns[field.id] else { continue }
-      let column = CellColumn(batch: batch, records: records, firstRow: firstRow, column: place)
-      readers.read(index, of: table, unit: table.columns[place].unit, column, &cells, &builder)
-    }
-    seen += batch.recordCount
-    skipped += batch.recordCount - records.count
+/// Sets of readers that are not at work. What a reader has learnt changes its speed alone, so it does not matter who gets which.
+private final class ReaderPool: Sendable {
+  private let contract: Contract
+  private let seeds: Seeds
+  private let idle = Mutex<[ColumnReaders]>([])
+
+  init(_ contract: Contract, _ seeds: Seeds) { (self.contract, self.seeds) = (contract, seeds) }
+
+  func withReaders<Result>(_ body: (inout ColumnReaders) -> Result) -> Result {
+    var readers = idle.withLock { $0.popLast() } ?? ColumnReaders(contract, seeds)
+    let result = body(&readers)
+    idle.withLock { $0.append(readers) }
+    return result
   }
-  builder.finishFile(table, recordsIn: seen, nonData: skipped)
 }

@@ -31,6 +31,15 @@ import Testing
     }
   }
 
+  @Test func upperCaseIsTheSameAsEver() {
+    var dice = Dice(13)
+    let pieces = ["浙", "〔", "Ａ", "ａ", "a", "Z", "1", "号", "é", "ß", "ꙁ", "〇", "{", "_", "𝒂", "ⓐ"]
+    for _ in 0..<20_000 {
+      let text = (0..<dice.throwDie(6)).map { _ in dice.pick(pieces) }.joined()
+      #expect(Array(inUpperCase(text).utf8) == Array(text.uppercased().utf8), "\(text)")
+    }
+  }
+
   @Test func emptyTextFormulaIsBlank() {
     #expect(foldedValue("=\"\"").isEmpty)
 

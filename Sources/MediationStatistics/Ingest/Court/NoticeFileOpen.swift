@@ -29,7 +29,7 @@ extension NoticeFile {
       throw RunFault(.dataUnreadable, "\(path): 不是有效的 .docx 文件，或已加密 — 请用 Word 或 WPS 重新另存为 .docx 或 .txt")
     }
     return NoticeFile(
-      path: path, text: textOfWord(part), encoding: "docx", digest: FileDigest(hex: SHA256.hex(of: bytes.span)), bytes: bytes.count)
+      path: path, text: textOfWord(part), encoding: "docx", digest: FileDigest(of: bytes), bytes: bytes.count)
   }
 
   private static func decoded(_ file: TextFile) -> String? {
