@@ -2,7 +2,8 @@
 /// One reader belongs to one task: it keeps a decoder and a scratch buffer.
 package struct CellBytes {
   private static let quote: UInt8 = 0x22
-  private let bytes: [UInt8]
+  /// The file's bytes: what ranges of cells point into.
+  package let bytes: [UInt8]
   private let decoder: GB18030Decoder?
   private var unescaped: [UInt8] = []
   private var decoded: [UInt8] = []

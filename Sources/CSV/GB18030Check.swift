@@ -22,19 +22,26 @@ enum GB18030Check {
   }
 
   static func census(_ bytes: Span<UInt8>) -> Census {
-    var census = Census()
     var index = 0
-    while true {
-      index = skipASCII(bytes, from: index)
-      if index >= bytes.count { return census }
-      let length = sequenceLength(bytes, at: index)
-      if length == 0 {
-        census.firstBad = index
-        return census
+    var (characters, common) = (0, 0)
+    var firstUncommon: Int?
+    var length = 1
+    while index < bytes.count, length > 0 {
+      // Chinese text comes in runs: only an ASCII byte is worth a look at the whole word.
+      if bytes[index] < 0x80 {
+        index = skipASCII(bytes, from: index)
+        continue
       }
-      if length == 2 { count(bytes, at: index, &census) }
+      length = sequenceLength(bytes, at: index)
+      if length == 2 {
+        let isCommon = Self.isCommon(bytes[index], bytes[index + 1])
+        characters += 1
+        common += isCommon ? 1 : 0
+        if !isCommon, firstUncommon == nil { firstUncommon = index }
+      }
       index += length
     }
+    return Census(firstBad: length == 0 ? index : nil, characters: characters, common: common, firstUncommon: firstUncommon)
   }
 
   /// The length (2 or 4) of the character above ASCII at `index`, or 0.
@@ -53,16 +60,6 @@ enum GB18030Check {
     guard third >= 0x81, third <= 0xFE, fourth >= 0x30, fourth <= 0x39 else { return false }
     let linear = ((Int(first) - 0x81) * 10 + Int(second) - 0x30) * 1260 + (Int(third) - 0x81) * 10 + Int(fourth) - 0x30
     return linear < 39420 || (linear >= 189_000 && linear < 189_000 + 0x100000)
-  }
-
-  @inline(__always)
-  private static func count(_ bytes: Span<UInt8>, at index: Int, _ census: inout Census) {
-    census.characters += 1
-    if isCommon(bytes[index], bytes[index + 1]) {
-      census.common += 1
-    } else if census.firstUncommon == nil {
-      census.firstUncommon = index
-    }
   }
 
   /// Rows A1–A3 (punctuation, full-width forms) and B0–F7 (both levels of hanzi) of GB 2312.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// GB18030 → UTF-8 through glibc's `iconv`. One decoder belongs to one task: the descriptor keeps state while it works.
+/// GB18030 → UTF-8: characters of two bytes by `GB18030Table`, all others through glibc's `iconv`. One decoder belongs to one task: the descriptor keeps state while it works.
 package final class GB18030Decoder {
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
   private let converter: IconvHandle
@@ -21,20 +21,28 @@ package final class GB18030Decoder {
   /// Of what `EncodingDetector` takes for GB18030 these are eighteen four-byte codes without a meaning of their own (8235 9037 among them).
   @discardableResult
   package func append(decoding bytes: Span<UInt8>, to output: inout [UInt8]) -> Int {
-    if skipASCII(bytes, from: 0) == bytes.count {
-      for index in bytes.indices { output.append(bytes[index]) }
-      return 0
-    }
+    let table = GB18030Table.shared
     var replaced = 0
-    var offset = 0
-    while offset < bytes.count {
-      offset = converter.convert(bytes, from: offset, to: &output)
-      guard offset < bytes.count else { break }
-      output.append(contentsOf: Self.replacement)
-      replaced += 1
-      offset += max(1, GB18030Check.sequenceLength(bytes, at: offset))
+    var index = 0
+    while index < bytes.count {
+      let codePoint = bytes[index] < 0x80 ? UInt32(bytes[index]) : table.codePoint(bytes, at: index)
+      if codePoint == 0 {
+        replaced += appendRare(bytes, &index, to: &output)
+      } else {
+        index += codePoint < 0x80 ? 1 : 2
+        output.append(utf8Of: codePoint)
+      }
     }
     return replaced
+  }
+
+  /// A character of four bytes, a NUL, or what is none: `iconv` knows.
+  private func appendRare(_ bytes: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]) -> Int {
+    let length = bytes[index] == 0 ? 1 : max(1, GB18030Check.sequenceLength(bytes, at: index))
+    let isDecoded = converter.convert(bytes.extracting(index..<(index + length)), from: 0, to: &output) == length
+    if !isDecoded { output.append(contentsOf: Self.replacement) }
+    index += length
+    return isDecoded ? 0 : 1
   }
 }
 

@@ -47,6 +47,14 @@ package struct RecordBatch: Sendable {
     return base + start + inset..<base + Self.offset(packed) - inset
   }
 
+  /// Where one field stands in each of some records, in one pass over them; empty where a record ends before it.
+  package func ranges(_ field: Int, of records: [Int]) -> ContiguousArray<Range<Int>> {
+    var ranges: ContiguousArray<Range<Int>> = []
+    ranges.reserveCapacity(records.count)
+    for record in records { ranges.append(field < fieldCount(record) ? range(record, field) : 0..<0) }
+    return ranges
+  }
+
   /// The field stood in quotes.
   package func isQuoted(_ record: Int, _ field: Int) -> Bool { packed(record, field) & Self.quotedBit != 0 }
 

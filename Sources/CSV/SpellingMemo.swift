@@ -45,6 +45,14 @@ package struct SpellingMemo: Sendable {
   /// The spelling that has this code.
   package func bytes(of code: Int32) -> ArraySlice<UInt8> { arena[start(Int(code))..<ends[Int(code)]] }
 
+  /// For each code the place of its spelling in the order of bytes.
+  package var ranks: [Int32] {
+    let order = ends.indices.sorted { ByteWord.precedes(arena.span, start($0)..<ends[$0], start($1)..<ends[$1]) }
+    var ranks = [Int32](repeating: 0, count: ends.count)
+    for (rank, code) in order.enumerated() { ranks[code] = Int32(rank) }
+    return ranks
+  }
+
   private func start(_ code: Int) -> Int { code == 0 ? 0 : ends[code - 1] }
 
   @inline(__always)

@@ -11,8 +11,8 @@ package struct TextFile: Sendable {
   package let encodingName: String
   /// Bytes of the file itself.
   package let size: Int
-  /// Lower-case hexadecimal digest of the file's own bytes.
-  package let sha256: String
+  /// Of the file's own bytes.
+  package let digest: FileDigest
 
   /// The text was made from a grid of cells: a record is one row of it and counts as one line, whatever line breaks its cells hold; blank
   /// cells at its end may be left away.
@@ -29,13 +29,12 @@ package struct TextFile: Sendable {
 
   /// From bytes that are already in memory; `path` is only their name.
   package init(path: String, fileBytes: [UInt8], acceptsMarkup: Bool = false) throws(TextFileFault) {
-    let sha256 = SHA256.hex(of: fileBytes.span)
     do throws(EncodingFault) {
       encoding = try EncodingDetector.detect(fileBytes.span, acceptsMarkup: acceptsMarkup)
       if encoding == .gb18030, GB18030Decoder() == nil { throw EncodingFault.converterMissing(.gb18030) }
     } catch { throw .encoding(path: path, error) }
     self.path = path
-    self.sha256 = sha256
+    digest = FileDigest(of: fileBytes)
     (encodingName, size, isGrid) = (encoding.rawValue, fileBytes.count, false)
     if encoding.isUTF16, let text = Transcoder.utf8(fromUTF16: fileBytes.span, encoding: encoding) {
       bytes = text
@@ -49,7 +48,7 @@ package struct TextFile: Sendable {
   /// A grid that was read from another kind of file, as comma-separated UTF-8. `source` names that kind; digest and size are those of the file.
   package init(path: String, grid: [UInt8], source: String, fileBytes: [UInt8]) {
     (self.path, bytes, bodyStart, encoding, encodingName) = (path, grid, 0, .utf8, source)
-    (sha256, size, isGrid) = (SHA256.hex(of: fileBytes.span), fileBytes.count, true)
+    (digest, size, isGrid) = (FileDigest(of: fileBytes), fileBytes.count, true)
   }
 }
 

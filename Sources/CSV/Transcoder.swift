@@ -7,7 +7,7 @@ package enum Transcoder {
     var index = encoding.byteOrderMark.count
     while index < bytes.count {
       guard let scalar = UTF16Check.scalar(bytes, at: index, bigEndian: encoding.isBigEndian) else { return nil }
-      output.append(contentsOf: scalar.utf8)
+      output.append(utf8Of: scalar.value)
       index += scalar.value > 0xFFFF ? 4 : 2
     }
     return output
@@ -46,4 +46,29 @@ package enum EncodeFault: Error, Equatable, Sendable, CustomStringConvertible {
     case .notRepresentable(let encoding, let offset): "文字第 \(offset) 字节处不能用 \(encoding.rawValue) 表示 — 请改用 UTF-8"
     }
   }
+}
+
+extension [UInt8] {
+  /// Adds one character as UTF-8. `codePoint` is a Unicode scalar's value.
+  @inline(__always)
+  mutating func append(utf8Of codePoint: UInt32) {
+    switch codePoint {
+    case ..<0x80: append(UInt8(truncatingIfNeeded: codePoint))
+    case ..<0x800:
+      append(UInt8(truncatingIfNeeded: 0xC0 | codePoint &>> 6))
+      appendTail(codePoint)
+    case ..<0x1_0000:
+      append(UInt8(truncatingIfNeeded: 0xE0 | codePoint &>> 12))
+      appendTail(codePoint &>> 6)
+      appendTail(codePoint)
+    default:
+      append(UInt8(truncatingIfNeeded: 0xF0 | codePoint &>> 18))
+      appendTail(codePoint &>> 12)
+      appendTail(codePoint &>> 6)
+      appendTail(codePoint)
+    }
+  }
+
+  @inline(__always)
+  private mutating func appendTail(_ bits: UInt32) { append(UInt8(truncatingIfNeeded: 0x80 | bits & 0x3F)) }
 }

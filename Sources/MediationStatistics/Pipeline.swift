@@ -18,14 +18,22 @@ package struct Pipeline: Sendable {
   package let seeds: Seeds
   package let published: [PublishedReport]
   package let forms: [Form]
+  private let purpose: Purpose
+
+  /// What it is read for: a question leaves unread what only reports are made with.
+  package enum Purpose: Sendable { case report, question }
 
   /// Reads everything that a pipeline names, before any input is touched.
-  package init(_ plan: PipelinePlan, in project: Project) throws(RunFault) {
-    self.plan = plan
+  package init(_ plan: PipelinePlan, in project: Project, for purpose: Purpose = .report) throws(RunFault) {
+    (self.plan, self.purpose) = (plan, purpose)
     seeds = try Seeds.read(project.seeds)
     contracts = try SourceContracts.read(plan, in: project, seeds)
     try seeds.measures.refuseUnknownRegisters(in: project, contracts)
     rules = try RuleOrder.read(plan.rules.map(project.path))
+    guard purpose == .report else {
+      (balances, forms, published) = ([], [], [])
+      return
+    }
     balances = try readBalanceRules(plan.checks.map(project.path), seeds.measures)
     forms = try readForms(plan, in: project, seeds.measures)
     try plan.open?.check(seeds.measures, path: plan.path)
@@ -73,6 +81,7 @@ package struct Pipeline: Sendable {
 
   /// From the registers to figures and checks for one period: what the outputs are made of.
   package func results(_ registers: Registers, _ period: ReportingPeriod, previous: Publication? = nil) throws(RunFault) -> RunResults {
+    precondition(purpose == .report, "read for questions")
     let figures = try aggregate(registers, plan, seeds, period)
     let checks = try reconcile(figures, balances, period, controlTotals: seeds.controlTotals)
     let forms = try fillForms(forms, figures, period)

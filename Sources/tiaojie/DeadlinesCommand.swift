@@ -16,7 +16,7 @@ struct DeadlinesCommand: ParsableCommand {
 
   func run() throws {
     let project = try place.located()
-    let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project)
+    let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project, for: .question)
     let court = try pipeline.courtRegister(try place.files(pipeline, in: project).papers, nil)
     guard !court.files.isEmpty else {
       throw RunFault(.inputMissing, "没有涉诉文书 — 登记簿放入 inputs/court，文书正文放入 inputs/notices，或用 --input papers=路径 指定")

@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
     } else {
       guard let address else { throw RunFault(.usage, "请给出数值地址，或用 --cell 指出工作簿中的一格 — 例如：tiaojie explain 'received[2024-12]'") }
       guard folder == nil else { throw RunFault(.usage, "--run 与 --cell 同用") }
-      try explain([address], try pipeline(pipeline, in: project), cutoff: nil, in: project)
+      try explain(address, in: project)
     }
   }
 
@@ -54,8 +54,10 @@ struct ExplainCommand: ParsableCommand {
     try tell(addresses, registers, pipeline)
   }
 
-  private func explain(_ addresses: [String], _ pipeline: Pipeline, cutoff: CalendarDate?, in project: Project) throws {
-    try tell(addresses, try pipeline.registers(try place.files(pipeline, in: project), cutoff: cutoff), pipeline)
+  private func explain(_ address: String, in project: Project) throws {
+    let pipeline = try pipeline(pipeline, in: project)
+    let asked = Set(FigureAddress(address).map { pipeline.seeds.measures.registers(behind: $0.measure) } ?? [])
+    try tell([address], try pipeline.registers(try place.files(pipeline, in: project).behind(asked), cutoff: nil), pipeline)
   }
 
   private func tell(_ addresses: [String], _ registers: Registers, _ pipeline: Pipeline) throws {
@@ -66,6 +68,6 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func pipeline(_ name: String, in project: Project) throws -> Pipeline {
-    try Pipeline(try PipelinePlan.read(try project.pipeline(name)), in: project)
+    try Pipeline(try PipelinePlan.read(try project.pipeline(name)), in: project, for: .question)
   }
 }

@@ -42,8 +42,9 @@ struct QueryCommand: ParsableCommand {
     try format.check(output: output, listsRows: rows, chart: chart)
     let asked = try askedQuestion()
     let project = try place.located()
-    let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project)
-    let registers = try pipeline.registers(try place.files(pipeline, in: project), cutoff: try day(dataCutoff, "--data-cutoff"))
+    let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project, for: .question)
+    let files = try place.files(pipeline, in: project).behind(try asked.registers(pipeline))
+    let registers = try pipeline.registers(files, cutoff: try day(dataCutoff, "--data-cutoff"))
     if fields {
       Console.out(try fieldsTable(asked, registers, pipeline))
       return

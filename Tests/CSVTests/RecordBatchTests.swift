@@ -8,6 +8,14 @@ import Testing
     return scanner.scan(Array(text.utf8).span, maxRecords: 100)
   }
 
+  @Test func rangesOfOneField() {
+    let bytes = Array("a,bb\n\nc,\"d,d\",e\n".utf8)
+    var scanner = RecordScanner(dialect: .comma, from: 0)
+    let batch = scanner.scan(bytes.span, maxRecords: 10)
+    #expect(batch.ranges(1, of: [2, 0]).map { Array(bytes[$0]) } == [Array("d,d".utf8), Array("bb".utf8)])
+    #expect(batch.ranges(2, of: [0, 1, 2]).map { Array(bytes[$0]) } == [[], [], Array("e".utf8)])
+  }
+
   @Test func accessors() {
     let batch = batch("ab,\"c\"\"d\"\r\n\r\n\"\"\n")
     #expect(batch.recordCount == 3)

@@ -15,7 +15,7 @@ import Testing
     #expect(file.encoding == encoding)
     #expect(file.bodyStart == bodyStart)
     #expect(file.scansAsGB18030 == isRaw)
-    #expect(file.sha256 == SHA256.hex(of: bytes.span))
+    #expect(file.digest.hex == SHA256.hex(of: bytes.span))
     let body = Array(file.bytes[file.bodyStart...])
     #expect(body == (isRaw ? bytes : Array(text.utf8)))
   }
@@ -24,7 +24,7 @@ import Testing
   @Test func grids() {
     let file = TextFile(path: "表.xlsx", grid: Array("甲,1\n".utf8), source: "xlsx", fileBytes: [1, 2, 3])
     #expect(file.isGrid && file.encodingName == "xlsx" && file.size == 3 && file.bodyStart == 0 && !file.scansAsGB18030)
-    #expect(file.sha256 == SHA256.hex(of: [1, 2, 3].span) && file.bytes == Array("甲,1\n".utf8))
+    #expect(file.digest.hex == SHA256.hex(of: [1, 2, 3].span) && file.bytes == Array("甲,1\n".utf8))
   }
 
   @Test func faultsNameTheFile() throws {

@@ -3,6 +3,15 @@ import Testing
 @testable import CSV
 
 @Suite struct TranscoderTests {
+  @Test func everyScalarAsUTF8() {
+    for value in UInt32(0)...0x10_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var bytes: [UInt8] = []
+      bytes.append(utf8Of: value)
+      if !bytes.elementsEqual(scalar.utf8) { Issue.record("\(value)") }
+    }
+  }
+
   private static let text = "甲,一　\u{7FF}\u{800}\u{FFFF}𠮷😀\r\n"
 
   @Test(arguments: [TextEncoding.utf16LE, .utf16LEBOM, .utf16BE, .utf16BEBOM])

@@ -13,12 +13,6 @@ package struct MeasureCatalog: Sendable {
 
   package subscript(id: String) -> Measure? { byID[id].map { measures[$0] } }
 
-  /// The registers that a measure counts, both of a rate.
-  func registers(of measure: Measure) -> [String] {
-    guard let rate = measure.rate else { return [measure.register] }
-    return [rate.numerator, rate.denominator].compactMap { self[$0.measure]?.register }
-  }
-
   /// All definitions of a measure, the earliest first; most have one.
   package func definitions(of id: String) -> [Measure] { definitionsByID[id] ?? [] }
 
@@ -29,6 +23,13 @@ package struct MeasureCatalog: Sendable {
   package func inForce(_ id: String, on day: Int) -> Measure? { definitions(of: id).first { $0.validity.contains(day) } }
 
   func order(of id: String) -> Int { byID[id] ?? measures.count }
+
+  /// The registers that a measure counts, each once: of a rate that of its numerator first. None for a measure that is not there.
+  package func registers(behind id: String) -> [String] {
+    guard let measure = self[id] else { return [] }
+    guard let rate = measure.rate else { return [measure.register] }
+    return [rate.numerator, rate.denominator].compactMap { self[$0.measure]?.register }.unique
+  }
 
   package static func read(_ path: String) throws(RunFault) -> MeasureCatalog {
     try YAMLDocument.read(path) { root in

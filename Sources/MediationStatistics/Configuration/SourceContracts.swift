@@ -9,8 +9,10 @@ package struct SourceContracts: Sendable {
 
   static func read(_ plan: PipelinePlan, in project: Project, _ seeds: Seeds) throws(RunFault) -> SourceContracts {
     var contracts: [(input: PipelinePlan.Input, contract: Contract)] = []
+    var known: [String: Contract] = [:]
     for input in plan.inputs {
-      let contract = try Contract.read(project.path(input.contract))
+      let contract = if let read = known[input.contract] { read } else { try Contract.read(project.path(input.contract)) }
+      known[input.contract] = contract
       try contract.refuseUntabledMembers(seeds)
       contracts.append((input, contract))
     }
@@ -56,5 +58,14 @@ package struct InputFiles: Sendable {
     case .papers: papers += paths
     case .activities: activities[contract.id, default: []] += paths
     }
+  }
+
+  /// Those that some registers are made of. A proceeding may name the mediation case that it came from, so it needs both sources.
+  package func behind(_ registers: Set<String>) -> InputFiles {
+    var files = InputFiles()
+    if !registers.isDisjoint(with: ["cases", "participations", "proceedings"]) { files.cases = cases }
+    if !registers.isDisjoint(with: ["documents", "proceedings", "hearings"]) { files.papers = papers }
+    files.activities = activities.filter { registers.contains($0.key) }
+    return files
   }
 }

@@ -16,7 +16,8 @@ final class YAMLDocument {
       throw RunFault(.badConfiguration, "\(path):\(line): 配置文件不允许使用锚点（&）和别名（*） — 请写出完整内容；以 & 或 * 开头的文字请加引号")
     }
     let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch { throw RunFault(.badConfiguration, yamlMessage(path, error)) }
+    // Scalars are read as texts; what a plain one might mean as a number or date is nobody's question.
+    do { root = try Yams.compose(yaml: text, .basic) } catch { throw RunFault(.badConfiguration, yamlMessage(path, error)) }
     guard let root, case .mapping(let mapping) = root else {
       throw RunFault(.badConfiguration, "\(path):1: 配置应是“键: 值”的形式 — 请参照项目自带的同名文件")
     }
@@ -49,7 +50,7 @@ private func yamlMessage(_ path: String, _ error: any Error) -> String {
 
 /// The first line on which a node begins with `&` or `*`. libyaml would expand such aliases without bound, so they are refused unread.
 private func lineOfAnchor(in text: String) -> Int? {
-  for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where holdsAnchor(line.utf8) {
+  for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where holdsAnchor(line) {
     return index + 1
   }
   return nil

@@ -3,10 +3,15 @@ internal import Yams
 /// The keys of one YAML mapping, each asked for once by name and kind.
 final class YAMLMapping {
   private let mapping: Node.Mapping
+  /// The mapping's values: looking one up in the mapping itself compares it with every key.
+  private let values: [String: Node]
   private let document: YAMLDocument
   private var asked: Set<String> = []
 
-  init(_ mapping: Node.Mapping, _ document: YAMLDocument) { (self.mapping, self.document) = (mapping, document) }
+  init(_ mapping: Node.Mapping, _ document: YAMLDocument) {
+    (self.mapping, self.document) = (mapping, document)
+    values = Dictionary(mapping.compactMap { key, value in key.string.map { ($0, value) } }, uniquingKeysWith: { _, last in last })
+  }
 
   /// The text of a scalar; a blank value is as good as none.
   func text(_ key: String) -> String? {
@@ -18,7 +23,7 @@ final class YAMLMapping {
 
   /// Nothing stands behind the key: no such key, no value, an empty list.
   func isBlank(_ key: String) -> Bool {
-    switch mapping[key] {
+    switch values[key] {
     case nil: true
     case .scalar(let scalar)?: scalar.string.isEmpty
     case .sequence(let sequence)?: sequence.isEmpty
@@ -37,7 +42,7 @@ final class YAMLMapping {
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(key) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      return wrong(key, mapping[key], "应是 \(range.lowerBound)–\(range.upperBound) 的整数，现为“\(text)”")
+      return wrong(key, values[key], "应是 \(range.lowerBound)–\(range.upperBound) 的整数，现为“\(text)”")
     }
     return number
   }
@@ -47,7 +52,7 @@ final class YAMLMapping {
     case nil, "false": return false
     case "true": return true
     case let other?:
-      let _: Bool? = wrong(key, mapping[key], "应是 true 或 false，现为“\(other)”")
+      let _: Bool? = wrong(key, values[key], "应是 true 或 false，现为“\(other)”")
       return false
     }
   }
@@ -61,7 +66,7 @@ final class YAMLMapping {
   func choice<Choice: RawRepresentable>(_ key: String, among choices: [Choice]) -> Choice? where Choice.RawValue == String {
     guard let text = text(key) else { return nil }
     if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
-    return wrong(key, mapping[key], "应是 \(choices.map(\.rawValue).joined(separator: "、")) 之一，现为“\(text)”")
+    return wrong(key, values[key], "应是 \(choices.map(\.rawValue).joined(separator: "、")) 之一，现为“\(text)”")
   }
 
   /// A list of texts; a single text stands for a list of one.
@@ -103,7 +108,7 @@ final class YAMLMapping {
   /// A fault at this mapping's own line.
   func fault(_ message: String) { document.fault(mapping.mark, message) }
 
-  func fault(at key: String, _ message: String) { document.fault(mapping[key]?.mark ?? mapping.mark, message) }
+  func fault(at key: String, _ message: String) { document.fault(values[key]?.mark ?? mapping.mark, message) }
 
   func refuseUnknownKeys() {
     for (key, _) in mapping {
@@ -122,7 +127,7 @@ final class YAMLMapping {
 
   private func node(_ key: String) -> Node? {
     asked.insert(key)
-    return mapping[key]
+    return values[key]
   }
 
   private func wrong<Value>(_ key: String, _ node: Node?, _ message: String) -> Value? {

@@ -1,6 +1,6 @@
 /// Matches header cells to a contract's fields by name: after width, blanks, line breaks and bracketed remarks are put aside.
-struct HeaderMap {
-  private let contract: Contract
+struct HeaderMap: Sendable {
+  let contract: Contract
   private let names: [String: (field: FieldID, isAlias: Bool)]
 
   init(_ contract: Contract) {

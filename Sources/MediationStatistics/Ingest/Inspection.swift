@@ -7,7 +7,7 @@ package struct Inspection {
 
   package init(_ path: String, _ contract: Contract) throws(RunFault) {
     self.contract = contract
-    source = try openSource(path, contract)
+    source = try openSource(path, HeaderMap(contract))
   }
 
   /// Encoding, dialect, header and each column with its field, type and masked samples, table after table.
@@ -50,7 +50,7 @@ private struct InspectedTable {
     let facts = [
       ["文件", table.path], ["编码", table.file.encodingName], form,
       ["表头", "第 \(records[table.headerRecord].line) 行"], ["行数", "\(records.count)（数据 \(records.count - nonData)，非数据 \(nonData)）"],
-      ["SHA-256", table.file.sha256],
+      ["SHA-256", table.file.digest.hex],
     ]
     let missing = contract.fields.filter { $0.required && table.columnOf[$0.id] == nil }.map(\.name)
     let warning = missing.isEmpty ? "" : "\n缺少必需的列：\(missing.joined(separator: "、"))"

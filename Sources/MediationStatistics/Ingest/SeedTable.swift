@@ -8,12 +8,13 @@ struct SeedTable {
 
   struct Row {
     let line: Int
-    private let cells: [String: String]
+    private let columns: [String: Int]
+    private let cells: [String]
 
-    init(line: Int, cells: [String: String]) { (self.line, self.cells) = (line, cells) }
+    fileprivate init(_ record: SeedRecord, _ columns: [String: Int]) { (line, cells, self.columns) = (record.line, record.cells, columns) }
 
     /// The trimmed text of a column, empty when blank.
-    subscript(column: String) -> String { cells[column] ?? "" }
+    subscript(column: String) -> String { columns[column].map { cells[$0] } ?? "" }
 
     /// A cell that holds several values, `甲|乙`.
     func list(_ column: String) -> [String] { self[column].split(separator: "|").map(String.init) }
@@ -37,10 +38,8 @@ struct SeedTable {
       throw RunFault(
         .badConfiguration, crooked.map { "\(path):\($0.line): 应有 \(header.cells.count) 列，实有 \($0.cells.count) 列 — 含逗号的文字请加双引号" })
     }
-    let rows = records.dropFirst().map {
-      Row(line: $0.line, cells: Dictionary(zip(header.cells, $0.cells), uniquingKeysWith: { _, last in last }))
-    }
-    return SeedTable(path: path, rows: rows)
+    let places = Dictionary(header.cells.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, last in last })
+    return SeedTable(path: path, rows: records.dropFirst().map { Row($0, places) })
   }
 }
 
@@ -60,16 +59,25 @@ private func csvRecords(_ path: String) throws(RunFault) -> [SeedRecord] {
   while !scanner.isAtEnd {
     let batch = scanner.scan(file.bytes.span, maxRecords: 1_024)
     for record in 0..<batch.recordCount where !batch.isBlank(record) {
-      let texts = (0..<batch.fieldCount(record)).map { trimmed(cells.text(batch, record, $0)) }
+      let texts = (0..<batch.fieldCount(record)).map { trimmed(cells.utf8(batch, record, $0)) }
       // Spreadsheets leave lines of bare commas at the foot.
-      if texts[0].hasPrefix("#") || texts.allSatisfy(\.isEmpty) { continue }
+      if texts[0].utf8.first == UInt8(ascii: "#") || texts.allSatisfy(\.isEmpty) { continue }
       records.append(SeedRecord(line: batch.line(record), cells: texts))
     }
   }
   return records
 }
 
-private func trimmed(_ text: String) -> String {
-  let blanks: Set<Character> = [" ", "\t", "\u{3000}"]
-  return String(text.drop(while: blanks.contains).reversed().drop(while: blanks.contains).reversed())
+/// The text without the blanks at its ends: space, tab, U+3000.
+private func trimmed(_ text: ArraySlice<UInt8>) -> String {
+  var rest = text
+  while let blank = blanks.first(where: rest.starts) { rest = rest.dropFirst(blank.count) }
+  while let blank = blanks.first(where: rest.ends) { rest = rest.dropLast(blank.count) }
+  return String(decoding: rest, as: UTF8.self)
+}
+
+private let blanks: [[UInt8]] = [[0x20], [0x09], [0xE3, 0x80, 0x80]]
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
 }

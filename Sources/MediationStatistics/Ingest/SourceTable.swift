@@ -7,13 +7,10 @@ package struct SourceTable: Sendable {
   /// Record number of the header, from 0: what stands before it is a title or preamble.
   let headerRecord: Int
   let columns: [ColumnMatch]
+  /// Column of each field that the file has.
+  let columnOf: [FieldID: Int]
   /// Where it is a sheet of a workbook: what was found of it beyond its text.
   var sheet: SheetOrigin?
-
-  /// Column of each field that the file has.
-  var columnOf: [FieldID: Int] {
-    Dictionary(columns.enumerated().compactMap { index, match in match.field.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
-  }
 
   package var path: String { file.path }
 
@@ -23,9 +20,8 @@ package struct SourceTable: Sendable {
   private static let leastMatches = 3
 
   /// Finds dialect and header by evidence: the delimiter and the record under which most of the contract's fields are named.
-  init(_ file: TextFile, _ contract: Contract) throws(RunFault) {
+  init(_ file: TextFile, _ map: HeaderMap) throws(RunFault) {
     guard file.bytes.count > file.bodyStart else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
-    let map = HeaderMap(contract)
     var best: (score: Int, dialect: Dialect, record: Int, cells: [String])?
     search: for dialect in file.isGrid ? [.comma] : Sniffer.delimiterCandidates(in: file).map(\.dialect) {
       var scanner = RecordScanner(dialect: dialect, file: file)
@@ -40,9 +36,11 @@ package struct SourceTable: Sendable {
       }
     }
     guard let best, best.score >= SourceTable.leastMatches else {
-      throw RunFault(.dataUnreadable, "\(file.path): \(contract.headerMissing)")
+      throw RunFault(.dataUnreadable, "\(file.path): \(map.contract.headerMissing)")
     }
     (self.file, dialect, headerRecord, columns) = (file, best.dialect, best.record, map.matches(best.cells))
+    let fields = columns.enumerated().compactMap { index, match in match.field.map { ($0, index) } }
+    columnOf = Dictionary(fields, uniquingKeysWith: { first, _ in first })
   }
 }
 

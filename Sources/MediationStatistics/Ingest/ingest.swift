@@ -2,11 +2,12 @@ internal import CSV
 
 /// The stage `ingest`: files → tables. Faults of all files are told together.
 package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) -> [SourceTable] {
+  let map = HeaderMap(contract)
   var tables: [SourceTable] = []
   var messages: [String] = []
   var kind = RunFault.Kind.dataUnreadable
-  for path in paths {
-    do throws(RunFault) { tables += try openSource(path, contract).tables } catch {
+  for source in inParallel(paths, { path in Result { () throws(RunFault) in try openSource(path, map).tables } }) {
+    do throws(RunFault) { tables += try source.get() } catch {
       messages += error.messages
       kind = error.kind
     }
@@ -67,13 +68,13 @@ package func inputFiles(_ path: String, _ holds: Contract.Holds = .cases) throws
   guard Folder.isDirectory(path) else { return [path] }
   let names: [String]
   do { names = try Folder.files(in: path).filter { !isLock($0) } } catch { throw RunFault(.inputMissing, "\(error)") }
-  let workbooks = names.filter { name in holds.unreadableEndings.contains { name.lowercased().hasSuffix($0) } }
+  let workbooks = names.filter { holds.unreadableEndings.contains(where: $0.lowercased().hasSuffix) }
   guard workbooks.isEmpty else {
     throw RunFault(
       .dataUnreadable,
       workbooks.map { "\(Folder.join(path, $0)): 文件夹中有\(holds != .papers ? "旧版工作簿或压缩包" : "不能读取的文件")，不能读取 — \(holds.remedy)" })
   }
-  let files = names.filter { name in holds.endings.contains { name.lowercased().hasSuffix($0) } }
+  let files = names.filter { holds.endings.contains(where: $0.lowercased().hasSuffix) }
   guard !files.isEmpty else {
     throw RunFault(.inputMissing, "\(path): 文件夹中没有 \(holds.endings.joined(separator: "、")) 文件 — \(holds.whatToPut)")
   }

@@ -5,7 +5,7 @@ package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract
   let name = path.lowercased()
   if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return contracts.papers }
   let matched = contracts.all.map { contract in
-    let tables = (try? openSource(path, contract))?.tables ?? []
+    let tables = (try? openSource(path, HeaderMap(contract)))?.tables ?? []
     return (contract: contract, columns: tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0)
   }
   guard let most = matched.map(\.columns).max(), most > 0 else { return name.hasSuffix(".txt") ? contracts.papers : contracts.cases }

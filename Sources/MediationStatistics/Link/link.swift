@@ -41,10 +41,11 @@ private func versionGroups(_ judged: JudgedRecords) -> [[Int]] {
 }
 
 private func canonicalOrder(_ rows: [Int], _ records: Records) -> [Int] {
-  let keyed = rows.map { (code: Array((records.code($0) ?? "").utf8), content: records.contentHashes[$0], row: $0) }
-  return keyed.sorted { a, b in
-    a.code == b.code ? a.content < b.content : a.code.lexicographicallyPrecedes(b.code)
-  }.map(\.row)
+  let keyed = rows.map { row in
+    let code = records.codeKeys[row]
+    return (code: code < 0 ? -1 : records.codeRanks[Int(code)], content: records.contentHashes[row], row: row)
+  }
+  return keyed.sorted { ($0.code, $0.content) < ($1.code, $1.content) }.map(\.row)
 }
 
 private func supersededFindings(_ records: Records, _ supersededBy: [Int: Int], _ seeds: Seeds) -> [Finding] {

@@ -1,8 +1,8 @@
 /// 案件编码: `ZJ` + 4 digits (city and county) + 3 digits (town) + `yyyyMMdd` (day of registration) + 6-digit sequence
 /// = 23 characters (mediation.md §1.3). The code is a case's second clock.
 package struct CaseCode: Sendable, Equatable {
-  /// `ZJ3301005`: the part that names the town.
-  package let place: String
+  /// The seven digits that name the town.
+  private let town: Int
   package let registered: CalendarDate
   package let sequence: Int
 
@@ -11,13 +11,15 @@ package struct CaseCode: Sendable, Equatable {
   /// Nil unless all 23 ASCII characters fit; lower-case letters and full-width forms are the caller's to mend.
   package init?(_ text: Span<UInt8>) {
     guard text.count == CaseCode.length, text[0] == UInt8(ascii: "Z"), text[1] == UInt8(ascii: "J") else { return nil }
-    guard decimal(text, 2..<9) != nil, let day = decimal(text, 9..<17), let sequence = decimal(text, 17..<23) else { return nil }
+    guard let town = decimal(text, 2..<9), let day = decimal(text, 9..<17), let sequence = decimal(text, 17..<23) else { return nil }
     guard let date = CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) else { return nil }
     guard plausibleYears.contains(date.year) else { return nil }
-    place = String(decoding: (0..<9).map { text[$0] }, as: UTF8.self)
     registered = date
-    self.sequence = sequence
+    (self.town, self.sequence) = (town, sequence)
   }
+
+  /// `ZJ3301005`: the part that names the town.
+  package var place: String { "ZJ" + padded(town, 7) }
 }
 
 /// The number written by the ASCII digits of `range`, nil when another byte stands among them. At most 18 digits.

@@ -30,8 +30,9 @@ package enum IdentityNumber: Equatable, Sendable {
   /// ISO 7064 MOD 11-2 over the first 17 digits.
   private static func checkCharacter(_ text: Span<UInt8>) -> UInt8 {
     var sum = 0
-    for index in 0..<17 {
-      let weight = (0..<(17 - index)).reduce(1) { value, _ in value * 2 % 11 }
+    var weight = 1
+    for index in (0..<17).reversed() {
+      weight = weight * 2 % 11
       sum += weight * Int(text[index] &- UInt8(ascii: "0"))
     }
     let check = (12 - sum % 11) % 11

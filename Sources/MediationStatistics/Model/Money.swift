@@ -12,6 +12,16 @@ package func readMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
   return negative ? -value : value
 }
 
+/// What platforms write, and nothing else: digits, perhaps with two decimals. ASCII throughout, so that the bytes may be of any encoding.
+func readPlainMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
+  let cents = text.count > 3 && text[text.count - 3] == UInt8(ascii: ".") ? 2 : 0
+  let whole = text.count - (cents > 0 ? 3 : 0)
+  guard (1...9).contains(whole), let units = decimal(text, 0..<whole) else { return nil }
+  guard let rest = cents > 0 ? decimal(text, (whole + 1)..<text.count) : 0 else { return nil }
+  let amount = Int64(units * 100 + rest) * (headerUnit / 100)
+  return amount <= largestAmount ? amount : nil
+}
+
 /// 100 亿元 in 分: above it an amount is a slip, and nine million of them still add up within 64 bits.
 let largestAmount: Int64 = 1_000_000_000_000
 

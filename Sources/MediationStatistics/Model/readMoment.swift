@@ -7,6 +7,27 @@ package func readMoment(_ text: Span<UInt8>) -> Int64? {
   return reader.moment(text)
 }
 
+/// What platforms write, and nothing else: `2024-01-05`, `2024-01-05 10:22`, `2024-01-05 10:22:31`. ASCII throughout, so that the bytes may be
+/// of any encoding.
+func readPlainMoment(_ text: Span<UInt8>) -> Int64? {
+  guard text.count == 10 || text.count == 16 || text.count == 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
+    return nil
+  }
+  guard let year = decimal(text, 0..<4), let month = decimal(text, 5..<7), let day = decimal(text, 8..<10) else { return nil }
+  guard plausibleYears.contains(year), let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+  guard text.count > 10 else { return Moment.at(day: date.dayNumber) }
+  guard text[10] == 0x20, text[13] == UInt8(ascii: ":"), let hour = decimal(text, 11..<13), let minute = decimal(text, 14..<16) else {
+    return nil
+  }
+  guard text.count == 19 else { return secondOfDay(hour, minute, 0).map { Moment.at(day: date.dayNumber, second: $0) } }
+  guard text[16] == UInt8(ascii: ":"), let second = decimal(text, 17..<19) else { return nil }
+  return secondOfDay(hour, minute, second).map { Moment.at(day: date.dayNumber, second: $0) }
+}
+
+private func secondOfDay(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
+  hour < 24 && minute < 60 && second < 60 ? hour * 3_600 + minute * 60 + second : nil
+}
+
 /// Years in which a case can have been accepted, concluded or registered.
 let plausibleYears = 1950...2099
 
@@ -29,7 +50,9 @@ private struct MomentReader {
     switch digits.count {
     case 8: return day(value).map { Moment.at(day: $0) }
     case 14:
-      guard let day = day(value / 1_000_000), let second = second(value / 10_000 % 100, value / 100 % 100, value % 100) else { return nil }
+      guard let day = day(value / 1_000_000), let second = secondOfDay(value / 10_000 % 100, value / 100 % 100, value % 100) else {
+        return nil
+      }
       return Moment.at(day: day, second: second)
     case 5: return serialDay(value).map { Moment.at(day: $0) }
     default: return nil
@@ -71,22 +94,18 @@ private struct MomentReader {
   private mutating func timeOfDay(_ text: Span<UInt8>) -> Int? {
     while position < text.count, text[position] == 0x20 || text[position] == UInt8(ascii: "T") { position += 1 }
     guard let hour = timePart(text), takeColon(text), let minute = timePart(text) else { return nil }
-    guard takeColon(text) else { return position == text.count ? second(hour, minute, 0) : nil }
+    guard takeColon(text) else { return position == text.count ? secondOfDay(hour, minute, 0) : nil }
     guard let whole = timePart(text) else { return nil }
     if position < text.count, text[position] == UInt8(ascii: ".") {
       position += 1
       _ = digitRun(text)
     }
-    return position == text.count ? second(hour, minute, whole) : nil
+    return position == text.count ? secondOfDay(hour, minute, whole) : nil
   }
 
   private mutating func timePart(_ text: Span<UInt8>) -> Int? {
     let digits = digitRun(text)
     return (1...2).contains(digits.count) ? number(text, digits) : nil
-  }
-
-  private func second(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
-    hour < 24 && minute < 60 && second < 60 ? hour * 3_600 + minute * 60 + second : nil
   }
 
   private enum Separator { case dash, slash, dot, year }

@@ -2,25 +2,20 @@ internal import CSV
 
 /// The cells of one column for the data records of one batch. Readers go through it record by record.
 struct CellColumn {
-  let batch: RecordBatch
-  /// Data records of the batch, and the row of the first one in the records being built.
+  private let batch: RecordBatch
+  /// Data records of the batch.
   let records: [Int]
-  let firstRow: Int
-  /// Nil for a field that the file does not have.
-  let column: Int
+  private let column: Int
+  /// Where each cell stands in the file's bytes; empty where the row ends before the column.
+  private let ranges: ContiguousArray<Range<Int>>
 
-  /// The cell's bytes as they stand in the file; empty where the row ends before the column.
-  func raw(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8> {
-    let record = records[index]
-    return column < batch.fieldCount(record) ? cells.raw(batch, record, column) : []
+  init(batch: RecordBatch, records: [Int], column: Int) {
+    (self.batch, self.records, self.column) = (batch, records, column)
+    ranges = batch.ranges(column, of: records)
   }
 
-  /// The raw bytes where they are ASCII, and so mean the same in every encoding; nil otherwise.
-  func ascii(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8>? {
-    let record = records[index]
-    guard column < batch.fieldCount(record) else { return [] }
-    return cells.isASCII(batch, record, column) ? cells.raw(batch, record, column) : nil
-  }
+  /// The cell's bytes as they stand in the file.
+  func raw(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8> { cells.bytes[ranges[index]] }
 
   /// The cell holds doubled quotes, so its raw bytes are not its text.
   func isEscaped(_ index: Int) -> Bool {
@@ -38,11 +33,28 @@ struct CellColumn {
 }
 
 /// What a cell was read as: a value, and perhaps what was wrong with it.
-struct Reading<Value> {
+struct Reading<Value: Sendable>: Sendable {
   let value: Value
   var issue: Issue?
 
   init(_ value: Value, _ issue: Issue? = nil) { (self.value, self.issue) = (value, issue) }
+}
+
+/// What the cells of a column were read as. Few have an issue.
+struct Readings<Value: Sendable>: Sendable {
+  var values: [Value] = []
+  var issues: [(index: Int, issue: Issue)] = []
+
+  init(values: [Value], issues: [(index: Int, issue: Issue)] = []) { (self.values, self.issues) = (values, issues) }
+
+  init(_ cells: CellColumn, _ read: (Int) -> Reading<Value>) {
+    values.reserveCapacity(cells.records.count)
+    for index in cells.records.indices {
+      let reading = read(index)
+      values.append(reading.value)
+      if let issue = reading.issue { issues.append((index, issue)) }
+    }
+  }
 }
 
 /// A fault of one cell, before it is tied to a row. `message` may show the value, the rule's title never does.

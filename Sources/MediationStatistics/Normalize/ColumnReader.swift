@@ -1,9 +1,11 @@
 internal import CSV
 
-/// Reads one column of one file into the records. Columns whose cells repeat go through a memo of spellings; columns whose cells are nearly
+/// What was read of a column's cells, ready to be put into the records from a row on. Reading can be done anywhere; records grow in one place.
+typealias ColumnReading = @Sendable (inout RecordsBuilder, _ firstRow: Int) -> Void
+
+/// Reads one column of a source. Columns whose cells repeat go through a memo of spellings; columns whose cells are nearly
 /// all distinct are read from their bytes at once, falling back to the tolerant way.
-struct ColumnReader {
-  let column: Int
+struct ColumnReader: Sendable {
   private let field: Contract.Field
   private var kind: Kind
 
@@ -24,8 +26,8 @@ struct ColumnReader {
   }
 
   /// `holds`: in the list of cases a place is where a dispute arose, in a ledger it is the unit.
-  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, column: Int, headerUnit: Int64, _ seeds: Seeds) {
-    (self.field, self.column) = (field, column)
+  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, headerUnit: Int64, _ seeds: Seeds) {
+    self.field = field
     switch field.type {
     case .member:
       guard let table = seeds.memberTables[DimensionID(field.id.text)] else { return nil }
@@ -50,56 +52,70 @@ struct ColumnReader {
     }
   }
 
-  mutating func read(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
-    let id = field.id
+  /// While a memo learns, `kind` gives it away: held twice, it would be copied.
+  mutating func read(_ cells: CellColumn, _ bytes: inout CellBytes) -> ColumnReading {
+    let field = self.field
     switch kind {
     case .coded(var reader, let blank):
-      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
-      builder.fill(\.coded, id, cells.firstRow, blank, values)
+      kind = .texts
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .coded(reader, blank: blank)
+      return { $0.fill(\.coded, field, $1, blank, read) }
     case .organizations(var reader):
-      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
-      builder.fill(\.organizationColumns, id, cells.firstRow, .blank, values)
+      kind = .texts
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .organizations(reader)
+      return { $0.fill(\.organizationColumns, field, $1, .blank, read) }
     case .streets(var reader):
-      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
-      builder.fillStreets(cells.firstRow, values)
+      kind = .texts
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .streets(reader)
+      return { $0.fillStreets(field, $1, read) }
     case .moments:
-      let values = builder.readings(cells, field) { moment(cells, $0, &bytes) }
-      builder.fill(\.momentColumns, id, cells.firstRow, Moment.absent, values)
+      let read = Readings(cells) { moment(cells, $0, &bytes) }
+      return { $0.fill(\.momentColumns, field, $1, Moment.absent, read) }
     case .money(let unit):
-      let values = builder.readings(cells, field) { money(cells, $0, &bytes, unit) }
-      builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
+      let read = Readings(cells) { money(cells, $0, &bytes, unit) }
+      return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .counts(var reader):
-      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
-      builder.fill(\.quantityColumns, id, cells.firstRow, Register.absentQuantity, values)
+      kind = .texts
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .counts(reader)
-    case .codes: readCodes(cells, &bytes, &builder)
-    case .names: readNames(cells, &bytes, &builder)
+      return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
+    case .codes:
+      let read = Readings(cells) { code(cells, $0, &bytes) }
+      return { $0.setCodes(field, $1, read) }
+    case .names:
+      let names = cells.records.indices.map { parties(cells.utf8($0, &bytes)) }
+      return { $0.setParties(field, $1, names) }
     case .telephones:
-      _ = builder.readings(cells, field) { telephone(cells, $0, &bytes) }
-      builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
+      let issues = Readings(cells) { telephone(cells, $0, &bytes) }.issues
+      return hashed(Readings(values: hashes(cells, &bytes), issues: issues))
     case .identities:
-      _ = builder.readings(cells, field) { identity(cells, $0, &bytes) }
-      builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
-    case .name:
-      builder.fill(\.hashColumns, id, cells.firstRow, 0, cells.records.indices.map { name(cells.utf8($0, &bytes)) })
+      let issues = Readings(cells) { identity(cells, $0, &bytes) }.issues
+      return hashed(Readings(values: hashes(cells, &bytes), issues: issues))
+    case .name: return hashed(Readings(values: cells.records.indices.map { name(cells.utf8($0, &bytes)) }))
     case .numbers(var reader):
-      let values = builder.readings(cells, field) { reader.read(cells, $0, &bytes) }
-      builder.fill(\.hashColumns, id, cells.firstRow, 0, values)
+      kind = .texts
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .numbers(reader)
-    case .texts: builder.fill(\.hashColumns, id, cells.firstRow, 0, hashes(cells, &bytes))
+      return hashed(read)
+    case .texts: return hashed(Readings(values: hashes(cells, &bytes)))
     }
   }
 
+  private func hashed(_ read: Readings<UInt64>) -> ColumnReading {
+    let field = self.field
+    return { $0.fill(\.hashColumns, field, $1, 0, read) }
+  }
+
   private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Int64> {
-    if let raw = cells.ascii(index, bytes), let moment = readMoment(raw.span) { return Reading(moment) }
+    if let moment = readPlainMoment(cells.raw(index, bytes).span) { return Reading(moment) }
     return understandMoment(cells.text(index, &bytes), field)
   }
 
   private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64) -> Reading<Int64> {
-    if let raw = cells.ascii(index, bytes), let amount = readMoney(raw.span, headerUnit: unit) { return Reading(amount) }
+    if let amount = readPlainMoney(cells.raw(index, bytes).span, headerUnit: unit) { return Reading(amount) }
     return understandMoney(cells.text(index, &bytes), headerUnit: unit)
   }
 
@@ -117,19 +133,10 @@ struct ColumnReader {
     }
   }
 
-  private func readCodes(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
-    let codes = builder.readings(cells, field) { code(cells, $0, &bytes) }
-    for (index, code) in codes.enumerated() where !code.spelling.isEmpty {
-      builder.setCode(cells.firstRow + index, code.spelling, registered: code.registered)
-    }
-  }
-
-  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<
-    (spelling: ArraySlice<UInt8>, registered: CalendarDate?)
-  > {
+  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<RecordsBuilder.ReadCode> {
     let raw = cells.raw(index, bytes)
     if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
-    let text = foldedKey(cells.text(index, &bytes)).uppercased()
+    let text = inUpperCase(foldedKey(cells.text(index, &bytes)))
     if meansNothing(text) { return Reading(([], nil), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text)) }
     let folded = Array(text.utf8)
     let code = CaseCode(folded.span)
@@ -143,16 +150,9 @@ struct ColumnReader {
   /// Other numbers than the platform's identify a case too; 待生成 or #N/A, which many rows may share, do not.
   private static let leastDigits = 4
 
-  private func readNames(_ cells: CellColumn, _ bytes: inout CellBytes, _ builder: inout RecordsBuilder) {
-    var whole: [UInt64] = []
-    for index in cells.records.indices {
-      let text = cells.utf8(index, &bytes)
-      let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(String(decoding: text, as: UTF8.self)))
-      let names = isNothing ? [] : nameHashes(text.span)
-      builder.setParties(cells.firstRow + index, names)
-      whole.append(names.isEmpty ? 0 : combined(names))
-    }
-    builder.fill(\.hashColumns, field.id, cells.firstRow, 0, whole)
+  private func parties(_ text: ArraySlice<UInt8>) -> [UInt64] {
+    let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(String(decoding: text, as: UTF8.self)))
+    return isNothing ? [] : nameHashes(text.span)
   }
 
   /// Bytes of the longest word for an empty cell (不涉及), with a blank or two.

@@ -13,6 +13,8 @@ package struct Records: Sendable {
   package internal(set) var codeKeys: [Int32] = []
   /// Distinct case codes as written, folded.
   package internal(set) var codes: [String] = []
+  /// The place of each in the order of their bytes.
+  var codeRanks: [Int32] = []
   var coded: [FieldID: [UInt16]] = [:]
   var momentColumns: [FieldID: [Int64]] = [:]
   var quantityColumns: [FieldID: [Int64]] = [:]
@@ -41,7 +43,7 @@ package struct SourceFile: Sendable {
   /// The path as given, for messages and `run.json`.
   package let path: String
   package let encoding: String
-  package let sha256: String
+  let digest: FileDigest
   package let bytes: Int
   /// Records of any kind found in it, and those that hold no data (titles, headers, blank lines, totals).
   package let recordsIn: Int
@@ -56,7 +58,7 @@ package struct SourceFile: Sendable {
 extension SourceFile {
   init(_ table: SourceTable, recordsIn: Int, nonData: Int) {
     self.init(
-      path: table.path, encoding: table.file.encodingName, sha256: table.file.sha256, bytes: table.file.size,
+      path: table.path, encoding: table.file.encodingName, digest: table.file.digest, bytes: table.file.size,
       recordsIn: recordsIn, nonData: nonData, columns: table.columns,
       unreadSheets: table.sheet?.unread.map(\.told) ?? [])
   }

@@ -11,67 +11,83 @@ struct RecordsBuilder {
   /// What was odd about cells of the sheet at hand, by row.
   private var remarks: [(row: Int, remarks: [SheetRemark])] = []
 
-  var contract: Contract { records.contract }
+  /// Of the table at hand, so far.
+  private var recordsIn = 0
+  private var nonData = 0
 
   init(_ contract: Contract) { records = Records(contract: contract) }
 
-  /// Adds the batch's data records as rows and tells the number of the first one.
-  mutating func startRows(_ table: SourceTable, _ batch: RecordBatch, _ data: [Int], _ cells: CellBytes) -> Int {
+  /// Adds what was read of one piece; with a table's last piece the table is done.
+  mutating func add(_ read: ReadPiece) {
     let first = records.count
-    for record in data {
-      let shape = RowShape(table, file: records.files.count, batch, record, cells)
+    startRows(read.piece.table, read.shapes)
+    for reading in read.readings { reading(&self, first) }
+    recordsIn += read.piece.batch.recordCount
+    nonData += read.piece.batch.recordCount - read.shapes.count
+    if read.piece.isLast { finishFile(read.piece.table) }
+  }
+
+  private mutating func startRows(_ table: SourceTable, _ shapes: [RowShape]) {
+    for shape in shapes {
       for oddity in shape.oddities { add(oddity.rule, records.count, nil, oddity.message) }
-      if let sheet = table.sheet, let remarks = sheet.remarks[batch.line(record)] { self.remarks.append((records.count, remarks)) }
+      if let remarks = table.sheet?.remarks[Int(shape.place.line)] { self.remarks.append((records.count, remarks)) }
       records.places.append(shape.place)
     }
-    records.codeKeys += Array(repeating: -1, count: data.count)
-    partiesByRow += Array(repeating: [], count: data.count)
-    issueHashes += Array(repeating: 0, count: data.count)
-    records.streets += Array(repeating: .blank, count: data.count)
-    return first
+    records.codeKeys += Array(repeating: -1, count: shapes.count)
+    partiesByRow += Array(repeating: [], count: shapes.count)
+    issueHashes += Array(repeating: 0, count: shapes.count)
+    records.streets += Array(repeating: .blank, count: shapes.count)
   }
 
   private mutating func add(_ rule: Rule, _ row: Int, _ field: FieldID?, _ message: String) {
     records.findings.append(Finding(rule, row: row, field: field, message))
   }
 
-  /// Reads every cell of a column; issues become findings. A misaligned row's values may be another field's, so they are not shown.
-  mutating func readings<Value>(_ cells: CellColumn, _ field: Contract.Field, _ read: (Int) -> Reading<Value>) -> [Value] {
-    cells.records.indices.map { index in
-      let reading = read(index)
-      if let issue = reading.issue {
-        let row = cells.firstRow + index
-        if issue.isUnreadable { issueHashes[row] = combined([issueHashes[row], contentHash(field.id.text), issue.digest]) }
-        add(issue.rule, row, field.id, records.places[row].isMisaligned ? issue.rule.title : issue.message)
-      }
-      return reading.value
+  /// Issues of cells become findings. A misaligned row's values may be another field's, so they are not shown.
+  private mutating func note(_ issues: [(index: Int, issue: Issue)], _ field: FieldID, _ firstRow: Int) {
+    for (index, issue) in issues {
+      let row = firstRow + index
+      if issue.isUnreadable { issueHashes[row] = combined([issueHashes[row], contentHash(field.text), issue.digest]) }
+      add(issue.rule, row, field, records.places[row].isMisaligned ? issue.rule.title : issue.message)
     }
   }
 
   /// Puts values into a column from `firstRow` on; rows of files without the column read as `blank`.
-  mutating func fill<Value>(
-    _ columns: WritableKeyPath<Records, [FieldID: [Value]]>, _ field: FieldID, _ firstRow: Int, _ blank: Value, _ values: [Value]
+  mutating func fill<Value: Sendable>(
+    _ columns: WritableKeyPath<Records, [FieldID: [Value]]>, _ field: Contract.Field, _ firstRow: Int, _ blank: Value,
+    _ read: Readings<Value>
   ) {
-    records[keyPath: columns][field, default: []].fill(upTo: firstRow, with: blank)
-    records[keyPath: columns][field, default: []] += values
-    blanks[PartialKey(columns: columns, field: field)] = { records in
-      records[keyPath: columns][field, default: []].fill(upTo: records.count, with: blank)
+    note(read.issues, field.id, firstRow)
+    records[keyPath: columns][field.id, default: []].fill(upTo: firstRow, with: blank)
+    records[keyPath: columns][field.id, default: []] += read.values
+    blanks[PartialKey(columns: columns, field: field.id)] = { records in
+      records[keyPath: columns][field.id, default: []].fill(upTo: records.count, with: blank)
     }
   }
 
-  mutating func fillStreets(_ firstRow: Int, _ values: [Places.Street]) {
-    for (index, value) in values.enumerated() { records.streets[firstRow + index] = value }
+  mutating func fillStreets(_ field: Contract.Field, _ firstRow: Int, _ read: Readings<Places.Street>) {
+    note(read.issues, field.id, firstRow)
+    for (index, value) in read.values.enumerated() { records.streets[firstRow + index] = value }
   }
 
-  mutating func setCode(_ row: Int, _ code: ArraySlice<UInt8>, registered: CalendarDate?) {
-    let key = codeMemo.insert(code)
-    if Int(key) == codeDates.count { codeDates.append(registered.map { Moment.at(day: $0.dayNumber) } ?? Moment.absent) }
-    records.codeKeys[row] = key
+  /// A case code as it identifies a row, empty for none, and the day that it carries.
+  typealias ReadCode = (spelling: ArraySlice<UInt8>, registered: CalendarDate?)
+
+  mutating func setCodes(_ field: Contract.Field, _ firstRow: Int, _ read: Readings<ReadCode>) {
+    note(read.issues, field.id, firstRow)
+    for (index, code) in read.values.enumerated() where !code.spelling.isEmpty {
+      let key = codeMemo.insert(code.spelling)
+      if Int(key) == codeDates.count { codeDates.append(code.registered.map { Moment.at(day: $0.dayNumber) } ?? Moment.absent) }
+      records.codeKeys[firstRow + index] = key
+    }
   }
 
-  mutating func setParties(_ row: Int, _ names: [UInt64]) { partiesByRow[row] = names }
+  mutating func setParties(_ field: Contract.Field, _ firstRow: Int, _ names: [[UInt64]]) {
+    partiesByRow.replaceSubrange(firstRow..<(firstRow + names.count), with: names)
+    fill(\.hashColumns, field, firstRow, 0, Readings(values: names.map { $0.isEmpty ? 0 : combined($0) }))
+  }
 
-  mutating func finishFile(_ table: SourceTable, recordsIn: Int, nonData: Int) {
+  private mutating func finishFile(_ table: SourceTable) {
     if let sheet = table.sheet {
       let rows = records.count - (recordsIn - nonData)..<records.count
       records.findings = sheet.findings(table, remarks, rows: rows, beside: records.findings)
@@ -79,6 +95,7 @@ struct RecordsBuilder {
     }
     records.tables.append(table)
     records.files.append(SourceFile(table, recordsIn: recordsIn, nonData: nonData))
+    (recordsIn, nonData) = (0, 0)
   }
 
   /// The records, with every column as long as there are rows, the registration day from the code where no column gives it, and the hash of
@@ -86,6 +103,7 @@ struct RecordsBuilder {
   mutating func finished() -> Records {
     for fill in blanks.values { fill(&records) }
     records.codes = (0..<codeMemo.count).map { String(decoding: codeMemo.bytes(of: Int32($0)), as: UTF8.self) }
+    records.codeRanks = codeMemo.ranks
     for names in partiesByRow {
       records.partyHashes += names
       records.partyEnds.append(records.partyHashes.count)
@@ -113,7 +131,7 @@ struct RecordsBuilder {
       records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span)
     }
     let streets = records.streets.map { UInt64($0 == .ours ? 1 : $0 == .other ? 2 : $0 == .blank ? 3 : 4) }
-    for values in [issueHashes, streets] + contract.fields.map({ records.words($0.id) }) where !values.isEmpty {
+    for values in [issueHashes, streets] + records.contract.fields.map({ records.words($0.id) }) where !values.isEmpty {
       for row in hashes.indices { hashes[row] = combined([hashes[row], values[row]]) }
     }
     return hashes

@@ -14,10 +14,10 @@ struct RowShape {
       file: Int32(file), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
       isMisaligned: isLong || isShort)
     let lines = batch.line(record + 1) - batch.line(record)
-    let counts = "表头 \(table.columns.count) 列，本行 \(count) 列"
     var oddities: [(rule: Rule, message: String)] = []
-    if isLong { oddities.append((CheckRules.longRow, counts)) }
-    if isShort { oddities.append((CheckRules.shortRow, counts)) }
+    if isLong || isShort {
+      oddities.append((isLong ? CheckRules.longRow : CheckRules.shortRow, "表头 \(table.columns.count) 列，本行 \(count) 列"))
+    }
     if lines > RowShape.mostLines { oddities.append((CheckRules.manyLines, "引号中的文字跨了 \(lines) 行")) }
     if batch.flags(record).contains(.unclosedQuote) { oddities.append((CheckRules.unclosedQuote, "双引号没有配对，按字面读取")) }
     if batch.flags(record).contains(.nulByte) { oddities.append((CheckRules.nulByte, "行中有空字符")) }

@@ -1,17 +1,24 @@
 internal import CSV
 
 /// Reads a column whose cells repeat: each distinct raw spelling is decoded and understood once (DESIGN §5).
-struct SpellingReader<Value> {
+struct SpellingReader<Value: Sendable>: Sendable {
   private var memo = SpellingMemo()
-  private var readings: [Reading<Value>] = []
-  private let understand: (String) -> Reading<Value>
+  /// By the spelling's code. Few spellings have an issue.
+  private var values: [Value] = []
+  private var issues: [Int: Issue] = [:]
+  private let understand: @Sendable (String) -> Reading<Value>
 
-  init(_ understand: @escaping (String) -> Reading<Value>) { self.understand = understand }
+  init(_ understand: @escaping @Sendable (String) -> Reading<Value>) { self.understand = understand }
 
   mutating func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Value> {
     if cells.isEscaped(index) { return understand(cells.text(index, &bytes)) }
     let code = Int(memo.insert(cells.raw(index, bytes)))
-    if code == readings.count { readings.append(understand(cells.text(index, &bytes))) }
-    return readings[code]
+    if code == values.count { add(understand(cells.text(index, &bytes))) }
+    return Reading(values[code], issues.isEmpty ? nil : issues[code])
+  }
+
+  private mutating func add(_ reading: Reading<Value>) {
+    issues[values.count] = reading.issue
+    values.append(reading.value)
   }
 }

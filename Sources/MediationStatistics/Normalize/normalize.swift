@@ -1,41 +1,33 @@
-internal import CSV
+internal import Synchronization
 
-/// The stage `normalize`: tables → records. Works in batches, column by column; faults of cells become findings of their rows.
+/// The stage `normalize`: tables → records. Tables are read in pieces, on all cores, and put together in order; faults of cells become findings
+/// of their rows.
 package func normalize(_ checked: CheckedTables, _ seeds: Seeds) -> Records {
   var builder = RecordsBuilder(checked.contract)
-  for table in checked.tables { normalize(table, seeds, into: &builder) }
-  return builder.finished()
-}
-
-private let batchSize = 8_192
-
-private func normalize(_ table: SourceTable, _ seeds: Seeds, into builder: inout RecordsBuilder) {
-  let nonData = NonData(table)
-  var cells = CellBytes(table.file)
-  var readers = checkedReaders(table, builder.contract, seeds)
-  var scanner = RecordScanner(dialect: table.dialect, file: table.file)
-  var batch = RecordBatch()
-  var seen = 0
-  var skipped = 0
-  while !scanner.isAtEnd {
-    scanner.scan(table.file.bytes.span, maxRecords: batchSize, into: &batch)
-    let records = (0..<batch.recordCount).filter { !nonData.holdsNoCase(batch, $0, number: seen + $0, &cells) }
-    let firstRow = builder.startRows(table, batch, records, cells)
-    for index in readers.indices {
-      let column = CellColumn(batch: batch, records: records, firstRow: firstRow, column: readers[index].column)
-      readers[index].read(column, &cells, &builder)
-    }
-    seen += batch.recordCount
-    skipped += batch.recordCount - records.count
+  let readers = ReaderPool(checked.contract, seeds)
+  var pieces = TablePieces(checked.tables)
+  while true {
+    let round = pieces.next(roundSize)
+    if round.isEmpty { return builder.finished() }
+    for read in inParallel(round, { piece in readers.withReaders { ReadPiece(piece, &$0) } }) { builder.add(read) }
   }
-  builder.finishFile(table, recordsIn: seen, nonData: skipped)
 }
 
-private func checkedReaders(_ table: SourceTable, _ contract: Contract, _ seeds: Seeds) -> [ColumnReader] {
-  var seen: Set<FieldID> = []
-  return contract.fields.filter { seen.insert($0.id).inserted }.compactMap { field in
-    guard let column = table.columnOf[field.id] else { return nil }
-    let unit: Int64 = table.columns[column].unit == "万元" ? 1_000_000 : 100
-    return ColumnReader(field, of: contract.holds, column: column, headerUnit: unit, seeds)
+/// Pieces in memory at a time: enough to keep the cores busy, few beside the files themselves.
+private let roundSize = 16
+
+/// Sets of readers that are not at work. What a reader has learnt changes its speed alone, so it does not matter who gets which.
+private final class ReaderPool: Sendable {
+  private let contract: Contract
+  private let seeds: Seeds
+  private let idle = Mutex<[ColumnReaders]>([])
+
+  init(_ contract: Contract, _ seeds: Seeds) { (self.contract, self.seeds) = (contract, seeds) }
+
+  func withReaders<Result>(_ body: (inout ColumnReaders) -> Result) -> Result {
+    var readers = idle.withLock { $0.popLast() } ?? ColumnReaders(contract, seeds)
+    let result = body(&readers)
+    idle.withLock { $0.append(readers) }
+    return result
   }
 }

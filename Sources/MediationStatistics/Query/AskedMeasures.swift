@@ -1,3 +1,12 @@
+extension AskedQuestion {
+  /// The registers that the question counts: what must be read to answer it.
+  package func registers(_ pipeline: Pipeline) throws(RunFault) -> Set<String> {
+    let catalog = pipeline.seeds.measures
+    let measures = try AskedMeasures(self, catalog, pipeline.seeds.words, registers: RegisterTitle.all(pipeline.contracts))
+    return Set(measures.columns.flatMap { catalog.registers(behind: $0.measure) })
+  }
+}
+
 /// The measures and columns of a question.
 struct AskedMeasures {
   let columns: [SheetRequest.Column]

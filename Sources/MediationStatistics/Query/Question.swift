@@ -96,7 +96,7 @@ struct AskedRegisters {
 
   init(_ columns: [SheetRequest.Column], _ registers: Registers, _ pipeline: Pipeline) throws(RunFault) {
     let catalog = pipeline.seeds.measures
-    let ids = columns.compactMap { catalog[$0.measure] }.flatMap { catalog.registers(of: $0) }.unique
+    let ids = columns.flatMap { catalog.registers(behind: $0.measure) }.unique
     var fields: [AskableFields] = []
     for id in ids {
       let title = RegisterTitle.title(of: id, pipeline.contracts)

@@ -86,7 +86,7 @@ extension RunManifest {
     ]
     inputs = zip(ledgers.flatMap(\.files), flows.flatMap { $0 }).map { file, flow in
       Input(
-        name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.sha256,
+        name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.digest.hex,
         rows: Rows(flow), unreadSheets: file.unreadSheets.isEmpty ? nil : file.unreadSheets)
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }

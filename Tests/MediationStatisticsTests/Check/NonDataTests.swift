@@ -27,6 +27,12 @@ import Testing
     #expect(try counts(["案件编码,协议类型,案件来源"]) == (1, 0), "three of fifteen are not")
   }
 
+  /// Rows of other programs, without our code: the quick look and the whole one agree.
+  @Test func rowsWithoutOurCode() throws {
+    let sheet = CaseSheet([["案件编码": "浙调〔2024〕1号"], ["案件编码": ""], ["案件编码": "合计", "纠纷类别": "", "调解结果": ""], ["案件编码": "1", "受理时间": ""]])
+    #expect(try readRecords(sheet.text).count == 4)
+  }
+
   @Test func titlesInFront() throws { #expect(try counts([], before: "五常街道\n\n导出时间,2024-07-01\n") == (0, 3)) }
 
   /// A total row must never be taken for a case because of what stands in the code column, nor a case for a total.

@@ -60,6 +60,12 @@ import Testing
     #expect(messages.count == 1 && messages[0].hasPrefix("指标 a: 没有台账“preventoin”，是不是“prevention”？ — 可用 cases、"), "\(messages)")
   }
 
+  @Test func registersBehindAMeasure() throws {
+    let measures = try ShippedOffice.seeds().measures
+    #expect(measures.registers(behind: "received") == ["cases"] && measures.registers(behind: "success_rate") == ["cases"])
+    #expect(measures.registers(behind: "papers") == ["documents"] && measures.registers(behind: "nothing").isEmpty)
+  }
+
   @Test func shippedMeasuresHaveDefinitions() throws {
     let measures = try ShippedOffice.seeds().measures.measures
     #expect(measures.count > 10 && measures.allSatisfy { !$0.definition.isEmpty })

@@ -48,6 +48,17 @@ struct SourceContractsTests {
     #expect(twice.count == 1 && twice[0].contains("须各有一个数据约定"), "\(twice)")
   }
 
+  @Test func filesBehindRegisters() {
+    var files = InputFiles()
+    (files.cases, files.papers, files.activities) = (["a"], ["b"], ["prevention": ["c"], "visits": ["d"]])
+    func told(_ registers: Set<String>) -> [String] {
+      let kept = files.behind(registers)
+      return kept.cases + kept.papers + kept.activities.values.flatMap { $0 }
+    }
+    #expect(told(["cases"]) == ["a"] && told(["participations"]) == ["a"] && told(["hearings"]) == ["b"] && told([]) == [])
+    #expect(told(["proceedings"]) == ["a", "b"] && told(["visits"]) == ["d"] && told(["documents", "prevention"]) == ["b", "c"])
+  }
+
   @Test func aMemberFieldNeedsATable() throws {
     let office = try SmallOffice()
     try office.put("pipelines/contracts/visits.yaml", LedgerDesk.contract + "\n  - {id: booth, name: 驿站, type: member}\n")

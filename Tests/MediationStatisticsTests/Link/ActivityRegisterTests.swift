@@ -33,7 +33,7 @@ struct ActivityRegisterTests {
   /// A column that the file does not have: every row is the street's own, and nothing was counted.
   @Test func columnsThatAreNotThere() throws {
     let contract = try LedgerDesk.read()
-    let table = try SourceTable(try TextFile(path: "a.csv", fileBytes: Array("日期,经费（元）,备注\n2024-07-01,,x\n".utf8)), contract)
+    let table = try SourceTable(try TextFile(path: "a.csv", fileBytes: Array("日期,经费（元）,备注\n2024-07-01,,x\n".utf8)), HeaderMap(contract))
     let records = normalize(try check([table], contract), try CaseDesk.seeds())
     let ledger = link(judgeActivities(records, try CaseDesk.order()), try CaseDesk.seeds(), order: try CaseDesk.order(), cutoff: nil)
     #expect(try members(ledger) == ["街道本级"])

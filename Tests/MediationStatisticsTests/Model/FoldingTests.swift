@@ -21,6 +21,25 @@ import Testing
     #expect(Array(foldedKey(text).utf8) == Array(folded.utf8))
   }
 
+  /// What is left as it stands needed no folding: the look before it against the work itself.
+  @Test func whatIsPassedByNeedsNothing() {
+    var dice = Dice(11)
+    let pieces = ["永", "福", "a", "Z", "1", " ", "\t", "'", "=", "\"", "。", "Ａ", "\u{3000}", "\u{A0}", "\u{200B}", "’", "é", "€", "𠮷", "-"]
+    for _ in 0..<20_000 {
+      let text = (0..<dice.throwDie(6)).map { _ in dice.pick(pieces) }.joined()
+      #expect(Array(foldedValue(text).utf8) == Array(narrowedValue(text).utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func upperCaseIsTheSameAsEver() {
+    var dice = Dice(13)
+    let pieces = ["浙", "〔", "Ａ", "ａ", "a", "Z", "1", "号", "é", "ß", "ꙁ", "〇", "{", "_", "𝒂", "ⓐ"]
+    for _ in 0..<20_000 {
+      let text = (0..<dice.throwDie(6)).map { _ in dice.pick(pieces) }.joined()
+      #expect(Array(inUpperCase(text).utf8) == Array(text.uppercased().utf8), "\(text)")
+    }
+  }
+
   @Test func emptyTextFormulaIsBlank() {
     #expect(foldedValue("=\"\"").isEmpty)
 

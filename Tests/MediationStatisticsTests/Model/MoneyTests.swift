@@ -27,6 +27,19 @@ import Testing
     #expect(amount(text, 100) == nil)
   }
 
+  /// The quick way reads nothing that the tolerant one reads otherwise, and all that platforms write.
+  @Test(arguments: [Int64(100), 1_000_000])
+  func plainFormsAreReadTheSame(unit: Int64) {
+    var dice = Dice(9)
+    for _ in 0..<20_000 {
+      let text = (0..<dice.throwDie(13)).map { _ in dice.pick(Array("0123456789012345678901234567890123456789.,-".utf8)) }
+      if let plain = readPlainMoney(text.span, headerUnit: unit) {
+        #expect(plain == readMoney(text.span, headerUnit: unit), "\(String(decoding: text, as: UTF8.self))")
+      }
+    }
+    for text in ["0", "1200", "1200.50", "999999999.99"] { #expect(readPlainMoney(Array(text.utf8).span, headerUnit: 100) != nil) }
+  }
+
   /// An independent twin: 元 and 分 as integers, printed.
   @Test func everyFen() {
     for fen in stride(from: Int64(0), to: 2_000_000, by: 12_347) {

@@ -65,6 +65,6 @@ import Testing
   @Test func memberFieldWithoutTable() throws {
     let field = Contract.Field(id: FieldID("channel"), name: "来源渠道", aliases: [], type: .member, required: false, filled: true, mask: .none)
     let seeds = try ShippedOffice.seeds()
-    #expect(ColumnReader(field, column: 0, headerUnit: 100, seeds) == nil)
+    #expect(ColumnReader(field, headerUnit: 100, seeds) == nil)
   }
 }

@@ -1,10 +1,11 @@
 import CSV
+import Synchronization
 import Testing
 
 @testable import MediationStatistics
 
 @Suite struct SpellingReaderTests {
-  private final class Calls { var texts: [String] = [] }
+  private final class Calls: Sendable { let texts = Mutex<[String]>([]) }
 
   private func read(_ text: String) throws -> (readings: [String], calls: [String]) {
     let file = try TextFile(path: "x.csv", fileBytes: Array(text.utf8))
@@ -13,11 +14,11 @@ import Testing
     var cells = CellBytes(file)
     let calls = Calls()
     var reader = SpellingReader { (text: String) -> Reading<String> in
-      calls.texts.append(text)
+      calls.texts.withLock { $0.append(text) }
       return Reading("<\(text)>")
     }
-    let column = CellColumn(batch: batch, records: Array(0..<batch.recordCount), firstRow: 0, column: 1)
-    return ((0..<batch.recordCount).map { reader.read(column, $0, &cells).value }, calls.texts)
+    let column = CellColumn(batch: batch, records: Array(0..<batch.recordCount), column: 1)
+    return ((0..<batch.recordCount).map { reader.read(column, $0, &cells).value }, calls.texts.withLock { $0 })
   }
 
   @Test func eachSpellingOnce() throws {

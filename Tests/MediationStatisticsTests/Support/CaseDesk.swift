@@ -60,7 +60,7 @@ enum CaseDesk {
   /// Records of whole files given as text.
   static func records(files: [(name: String, text: String)], seeds: Seeds? = nil) throws -> Records {
     let contract = try contract()
-    let tables = try files.map { try SourceTable(try TextFile(path: $0.name, fileBytes: Array($0.text.utf8)), contract) }
+    let tables = try files.map { try SourceTable(try TextFile(path: $0.name, fileBytes: Array($0.text.utf8)), HeaderMap(contract)) }
     return normalize(try check(tables, contract), try seeds ?? CaseDesk.seeds())
   }
 

@@ -56,7 +56,7 @@ struct CaseSheet: Sendable {
 func openTable(_ bytes: [UInt8], _ contract: Contract, name: String = "案件清单.csv") throws(RunFault) -> SourceTable {
   let file: TextFile
   do throws(TextFileFault) { file = try TextFile(path: name, fileBytes: bytes) } catch { throw RunFault(.dataUnreadable, "\(error)") }
-  return try SourceTable(file, contract)
+  return try SourceTable(file, HeaderMap(contract))
 }
 
 func readRecords(_ texts: String..., contract: Contract? = nil, seeds: Seeds? = nil) throws -> Records {

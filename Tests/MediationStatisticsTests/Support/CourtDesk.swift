@@ -28,8 +28,10 @@ enum CourtDesk {
 
   static func records(ledgers: [(name: String, text: String)], notices: [(name: String, text: String)] = []) throws -> PaperRecords {
     let contract = try contract()
-    let tables = try ledgers.map { try SourceTable(try TextFile(path: $0.name, fileBytes: Array($0.text.utf8)), contract) }
-    let texts = notices.map { NoticeFile(path: $0.name, text: $0.text, encoding: "UTF-8", sha256: "", bytes: $0.text.utf8.count) }
+    let tables = try ledgers.map { try SourceTable(try TextFile(path: $0.name, fileBytes: Array($0.text.utf8)), HeaderMap(contract)) }
+    let texts = notices.map {
+      NoticeFile(path: $0.name, text: $0.text, encoding: "UTF-8", digest: FileDigest(of: []), bytes: $0.text.utf8.count)
+    }
     return normalize(try check(PaperSources(contract: contract, ledgers: tables, notices: texts)), try CaseDesk.seeds())
   }
 

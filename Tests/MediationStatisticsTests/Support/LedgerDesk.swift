@@ -25,7 +25,7 @@ enum LedgerDesk {
   static func judged(_ lines: [String], _ order: RuleOrder? = nil) throws -> JudgedRecords {
     let contract = try read()
     let text = (["日期,社区,户数,经费（元）,备注"] + lines).map { $0 + "\n" }.joined()
-    let table = try SourceTable(try TextFile(path: "走访.csv", fileBytes: Array(text.utf8)), contract)
+    let table = try SourceTable(try TextFile(path: "走访.csv", fileBytes: Array(text.utf8)), HeaderMap(contract))
     let records = normalize(try check([table], contract), try CaseDesk.seeds())
     return judgeActivities(records, try order ?? CaseDesk.order())
   }

@@ -24,6 +24,7 @@ extension CaseTypeTable {
     let table = try SeedTable.read("\(folder)/case-type-codes.csv", columns: columns)
     var faults: [String] = []
     var entries: [Entry] = []
+    var known: [String: Entry] = [:]
     for row in table.rows {
       if row["type"].isEmpty { faults.append("\(table.path):\(row.line):type: 空白 — 请填写类型代字") }
       guard let own = ProceedingClass(rawValue: row["proceeding_class"]), let stage = ProceedingStage(rawValue: row["stage"]) else {
@@ -33,9 +34,10 @@ extension CaseTypeTable {
         continue
       }
       let entry = Entry(row["type"], own, stage)
-      if let other = entries.first(where: { $0.type == entry.type && $0 != entry }) {
+      if let other = known[entry.type], other != entry {
         faults.append("\(table.path):\(row.line):type: “\(entry.type)”已归为 \(other.proceedingClass.rawValue)、\(other.stage.rawValue) — 须一致")
       }
+      known[entry.type] = known[entry.type] ?? entry
       entries.append(entry)
     }
     guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }

@@ -19,7 +19,7 @@ extension NoticeFile {
     let file = try openText(path, acceptsMarkup: isPage)
     guard let text = decoded(file) else { throw RunFault(.dataUnreadable, "\(path): 不能转换为文字 — 请用 UTF-8 另存") }
     let body = isPage ? textOfHTML(text) : text
-    return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, sha256: file.sha256, bytes: file.bytes.count)
+    return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, digest: file.digest, bytes: file.bytes.count)
   }
 
   private static func openWord(_ path: String) throws(RunFault) -> NoticeFile {
@@ -28,7 +28,8 @@ extension NoticeFile {
     guard let part = try? ZipArchive(bytes, path: path).unpacked("word/document.xml") else {
       throw RunFault(.dataUnreadable, "\(path): 不是有效的 .docx 文件，或已加密 — 请用 Word 或 WPS 重新另存为 .docx 或 .txt")
     }
-    return NoticeFile(path: path, text: textOfWord(part), encoding: "docx", sha256: SHA256.hex(of: bytes.span), bytes: bytes.count)
+    return NoticeFile(
+      path: path, text: textOfWord(part), encoding: "docx", digest: FileDigest(of: bytes), bytes: bytes.count)
   }
 
   private static func decoded(_ file: TextFile) -> String? {

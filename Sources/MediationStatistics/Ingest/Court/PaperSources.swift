@@ -12,7 +12,7 @@ package struct NoticeFile: Sendable {
   package let path: String
   package let text: String
   let encoding: String
-  let sha256: String
+  let digest: FileDigest
   let bytes: Int
 
   package var name: String { String(path.split(separator: "/").last ?? "") }

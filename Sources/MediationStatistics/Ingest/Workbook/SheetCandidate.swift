@@ -17,9 +17,8 @@ struct SheetCandidate {
   /// Sheet names as they may stand in a table's name: no program allows the slash in them, but files can have it.
   var shownName: String { String(name.map { $0 == "/" || $0.isNewline ? "_" : $0 }) }
 
-  static func all(_ book: XLSXFile, _ contract: Contract) throws(XLSXReadFault) -> [SheetCandidate] {
-    let map = HeaderMap(contract)
-    let required = contract.fields.count(where: \.required)
+  static func all(_ book: XLSXFile, _ map: HeaderMap) throws(XLSXReadFault) -> [SheetCandidate] {
+    let required = map.contract.fields.count(where: \.required)
     var candidates: [SheetCandidate] = []
     for (index, listing) in book.sheets.enumerated() where listing.hasCells {
       let (text, sheet) = try SheetText.read(book, index, map)

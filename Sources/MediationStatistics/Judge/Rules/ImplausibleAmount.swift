@@ -9,10 +9,11 @@ struct ImplausibleAmount: JudgeRule {
     return records.findings(Self.rule, .amount) { row in
       let amount = amounts[row]
       guard amount != Register.absentQuantity else { return nil }
-      let shown = Fraction(Int128(amount), over: 100).decimal(2)
-      if amount < 0 { return "金额为负数（\(shown) 元）" }
+      if amount < 0 { return "金额为负数（\(Self.shown(amount)) 元）" }
       guard let limit = limits[Int(grade[row])], amount > limit else { return nil }
-      return "难度级别为“\(grades.dimension.members[Int(grade[row])].label)”的案件金额达 \(shown) 元"
+      return "难度级别为“\(grades.dimension.members[Int(grade[row])].label)”的案件金额达 \(Self.shown(amount)) 元"
     }
   }
+
+  private static func shown(_ amount: Int64) -> String { Fraction(Int128(amount), over: 100).decimal(2) }
 }

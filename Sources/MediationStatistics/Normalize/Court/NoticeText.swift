@@ -3,6 +3,8 @@
 struct NoticeText {
   /// Narrowed (full-width digits, traditional letters), without blanks.
   let characters: [Character]
+  /// Of each character: unequal hashes tell unequal characters apart, and cost less than comparing these.
+  private let hashes: [Int]
   /// Line and column, from 1, of each character.
   private let places: [(line: Int, column: Int)]
   /// For each character where its line begins and ends, so that asking costs nothing however long the line is.
@@ -31,6 +33,7 @@ struct NoticeText {
       isFresh = false
     }
     (self.characters, self.places) = (characters, places)
+    hashes = characters.map(\.hashValue)
     lines = zip(starts, starts.dropFirst() + [characters.count]).flatMap { Array(repeating: $0..<$1, count: $1 - $0) }
   }
 
@@ -66,8 +69,8 @@ struct NoticeText {
   func find(_ phrase: String, in range: Range<Int>? = nil) -> Range<Int>? {
     let wanted = Array(phrase)
     let range = (range ?? 0..<count).clamped(to: 0..<count)
-    guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - wanted.count) where matches(wanted, at: start) {
+    guard let first = wanted.first?.hashValue, range.count >= wanted.count else { return nil }
+    for start in range.lowerBound...(range.upperBound - wanted.count) where hashes[start] == first && matches(wanted, at: start) {
       return start..<(start + wanted.count)
     }
     return nil

@@ -59,7 +59,7 @@ extension PaperRecords {
     tables.append(nil)
     files.append(
       SourceFile(
-        path: file.path, encoding: file.encoding, sha256: file.sha256, bytes: file.bytes, recordsIn: 1, nonData: 0, columns: []))
+        path: file.path, encoding: file.encoding, digest: file.digest, bytes: file.bytes, recordsIn: 1, nonData: 0, columns: []))
   }
 }
 

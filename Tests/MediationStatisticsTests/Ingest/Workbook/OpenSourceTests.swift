@@ -11,7 +11,7 @@ import Testing
 
   private static func open(_ bytes: [UInt8], name: String = "清单.xlsx") throws -> OpenedSource {
     let folder = try ScratchFolder()
-    return try withExtendedLifetime(folder) { try openSource(try folder.put(name, bytes), try ShippedOffice.contract()) }
+    return try withExtendedLifetime(folder) { try openSource(try folder.put(name, bytes), HeaderMap(try ShippedOffice.contract())) }
   }
 
   private static func names(_ source: OpenedSource) -> [String] { source.tables.map { String($0.path.split(separator: "/").last ?? "") } }
@@ -64,6 +64,6 @@ import Testing
     }
     let path = "/nowhere/清单.xlsx"
     let contract = try ShippedOffice.contract()
-    #expect { _ = try openSource(path, contract) } throws: { ($0 as? RunFault)?.kind == .inputMissing }
+    #expect { _ = try openSource(path, HeaderMap(contract)) } throws: { ($0 as? RunFault)?.kind == .inputMissing }
   }
 }
