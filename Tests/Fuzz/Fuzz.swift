@@ -4,12 +4,12 @@ import Glibc
 @main
 enum Fuzz {
   /// Set once, before the driver starts its only thread.
-  nonisolated(unsafe) private static var target: (Span<UInt8>) -> Void = { _ in }
+  nonisolated(unsafe) private static var target: @Sendable (Span<UInt8>) -> Void = { _ in }
 
   static func main() {
     let name = CommandLine.arguments.dropFirst().first ?? ""
     guard let chosen = targets[name] else {
-      fputs("Fuzz \(targets.keys.sorted().joined(separator: "|")) [-runs=N] [-max_total_time=S] [CORPUS]\n", stderr)
+      print("Fuzz \(targets.keys.sorted().joined(separator: "|")) [-runs=N] [-max_total_time=S] [CORPUS]")
       exit(64)
     }
     target = chosen

@@ -4,12 +4,12 @@ import Glibc
 @testable import MediationStatistics
 
 /// What is tried, by name. Each keeps the promises that its reader makes for any bytes at all.
-let targets: [String: (Span<UInt8>) -> Void] = [
+let targets: [String: @Sendable (Span<UInt8>) -> Void] = [
   "decoder": decoder, "scanner": scanner, "date": date, "money": money, "case-number": caseNumber, "filter": filter, "yaml": yaml,
 ]
 
 /// Bytes → text: refused with words, or every cell can be read.
-private func decoder(_ bytes: Span<UInt8>) {
+@Sendable private func decoder(_ bytes: Span<UInt8>) {
   do {
     let file = try TextFile(path: "f", fileBytes: array(bytes))
     var cells = CellBytes(file)
@@ -20,7 +20,7 @@ private func decoder(_ bytes: Span<UInt8>) {
 }
 
 /// The ranges of a file's records lie end to end and leave no byte out, however many are asked for at once.
-private func scanner(_ bytes: Span<UInt8>) {
+@Sendable private func scanner(_ bytes: Span<UInt8>) {
   guard let file = try? TextFile(path: "f", fileBytes: array(bytes)) else { return }
   for dialect in [Dialect.comma, .tab, .semicolon] {
     var (place, line) = (file.bodyStart, 1)
@@ -37,21 +37,20 @@ private func scanner(_ bytes: Span<UInt8>) {
   }
 }
 
-private func date(_ bytes: Span<UInt8>) {
+@Sendable private func date(_ bytes: Span<UInt8>) {
   guard let moment = readMoment(bytes) else { return }
   precondition(plausibleYears.contains(Moment.date(of: moment).year))
 }
 
-private func money(_ bytes: Span<UInt8>) {
+@Sendable private func money(_ bytes: Span<UInt8>) {
   for unit in [Int64(100), 1_000_000] {
     if let amount = readMoney(bytes, headerUnit: unit) { precondition(abs(amount) <= largestAmount) }
   }
 }
 
-private let numbers = NumberGrammar(
-  types: CaseTypeTable([("民初", .civil, .first), ("行终", .administrative, .second)].map { CaseTypeTable.Entry($0.0, $0.1, $0.2) }))
+private let numbers = NumberGrammar(types: CaseTypeTable([.init("民初", .civil, .first), .init("行终", .administrative, .second)]))
 
-private func caseNumber(_ bytes: Span<UInt8>) {
+@Sendable private func caseNumber(_ bytes: Span<UInt8>) {
   let text = Array(String(decoding: array(bytes), as: UTF8.self))
   var end = 0
   for found in numbers.find(in: text) {
@@ -61,14 +60,14 @@ private func caseNumber(_ bytes: Span<UInt8>) {
   _ = numbers.read(String(text))
 }
 
-private func filter(_ bytes: Span<UInt8>) {
+@Sendable private func filter(_ bytes: Span<UInt8>) {
   let text = String(decoding: array(bytes), as: UTF8.self)
   do { _ = try FilterParser.parse(text) } catch { precondition(error.place.lowerBound >= 0 && error.place.upperBound <= text.count + 1) }
 }
 
 private let scratch = "/dev/shm/tiaojie-fuzz-\(getpid()).yaml"
 
-private func yaml(_ bytes: Span<UInt8>) {
+@Sendable private func yaml(_ bytes: Span<UInt8>) {
   guard (try? writeFile(scratch, array(bytes))) != nil else { return }
   do { _ = try PipelinePlan.read(scratch) } catch { precondition(error.kind == .badConfiguration && !error.messages.isEmpty) }
 }

@@ -6,9 +6,7 @@ import io
 import os
 import pathlib
 import re
-import shutil
 import stat
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -20,7 +18,7 @@ HOSTILE = [f'=HYPERLINK("http://x.example/{MARK}","{MARK}")', f"+{MARK}+cmd|'/c 
            f"{MARK}\x1b[31m\x07红", f"{MARK}\u202e反\u2066", f"{MARK}\x9b31m", f"<script>{MARK}</script>", f"http://x.example/{MARK}",
            f"file:///{MARK}", f"mailto:{MARK}@x.example", f"{MARK}\u200f\u061c", f'"={MARK}', f" ={MARK}", f"'={MARK}", f"internal:{MARK}!A1"]
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
+IDENTITY = re.compile(r"(?<![0-9A-Za-z.])\d{17}[\dXx](?![0-9A-Za-z])")
 PHONE = re.compile(r"(?<![0-9A-Za-z.])1\d{10}(?![0-9A-Za-z])")
 
 
@@ -28,10 +26,11 @@ class Scan:
     def __init__(self, names):
         self.names = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
         self.leaks, self.live, self.steering, self.modes = [], [], [], []
-        self.files = self.characters = 0
+        self.files = self.characters = self.marks = 0
 
     def text(self, place, text):
         self.characters += len(text)
+        self.marks += text.count(MARK)
         for pattern, what in ((IDENTITY, "identity number"), (PHONE, "telephone"), (self.names, "name")):
             for found in pattern.finditer(text):
                 around = text[max(0, found.start() - 15) : found.end() + 15].replace("\n", "⏎")
@@ -121,7 +120,7 @@ def commands(inputs, output):
     asked = ["--project", str(office.ROOT), *given]
     yield ["query", "--year", "2024", "--by", "社区,纠纷类型", "--format", "csv", "--output", str(output / "答.csv"), *asked]
     yield ["query", "--year", "2024", "--by", "社区", "--format", "xlsx", "--output", str(output / "答.xlsx"), *asked]
-    for format in ("table", "csv", "json", "md"):
+    for format in ("table", "csv", "json"):
         yield ["query", "--year", "2024", "--rows", "--limit", "5000", "--format", format, *asked]
     yield ["query", "--fields", *asked]
     for format in ("table", "csv", "json"):
@@ -170,8 +169,18 @@ def hostile(folder):
     return folder
 
 
+def sees(names):
+    """That the scan finds what it looks for: the inputs themselves are full of it."""
+    control = Scan(names)
+    for path in office.SAMPLE:
+        control.text(path.name, office.decoded(path.read_bytes())[0])
+    return all(sum(f": {what}: " in leak for leak in control.leaks) > 1000 for what in ("identity number", "telephone", "name"))
+
+
 def main():
-    scan = Scan(names_of_the_sample())
+    names = names_of_the_sample()
+    assert sees(names), "the scan is blind"
+    scan = Scan(names)
     with tempfile.TemporaryDirectory(dir=office.scratch()) as place:
         folder = pathlib.Path(place)
         done = looked_through(scan, office.ROOT / "inputs/mediation", folder / "ordinary")
@@ -183,7 +192,8 @@ def main():
     said = f"{done} commands, {scan.files} files, {scan.characters // 1000} thousand characters"
     code = office.report("leaks", f"{len(scan.leaks)} identity numbers, telephones or names in {said}; {len(scan.modes)} other modes than 0600/0700",
                          not scan.leaks and not scan.modes)
-    return code | office.report("inert", f"{len(scan.live)} formulas or links, {len(scan.steering)} control or direction characters", not scan.live and not scan.steering)
+    return code | office.report("inert", f"{len(scan.live)} formulas or links, {len(scan.steering)} control or direction characters; hostile text shown "
+                                f"{scan.marks} times", not scan.live and not scan.steering and scan.marks > 100)
 
 
 if __name__ == "__main__":

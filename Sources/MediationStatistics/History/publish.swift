@@ -32,7 +32,7 @@ private func keep(_ files: [(name: String, bytes: [UInt8])], in target: String) 
     try staging.publish()
   } catch {
     staging.discard()
-    throw error
+    throw staging.named(error)
   }
 }
 

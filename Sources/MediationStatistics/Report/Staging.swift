@@ -82,6 +82,9 @@ final class Staging {
 
   /// Best effort: a run that failed has its own error to tell.
   func discard() { try? Folder.removeTree(staged.path) }
+
+  /// A fault with the places that people know: the private folder is gone when they read of it.
+  func named(_ fault: RunFault) -> RunFault { RunFault(fault.kind, fault.messages.map { $0.replacing(staged.path, with: folder) }) }
 }
 
 /// The output folder is replaced as a whole, so it must be one that a run has made, or empty.

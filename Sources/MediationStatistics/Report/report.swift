@@ -91,7 +91,7 @@ package struct Report {
       return outputs.map(\.name) + ["run.json"]
     } catch {
       staging.discard()
-      throw error
+      throw staging.named(error)
     }
   }
 }

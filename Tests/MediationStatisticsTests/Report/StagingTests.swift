@@ -56,6 +56,13 @@ struct StagingTests {
     #expect(fault?.kind == .cannotWrite && fault?.messages.count == 2)
   }
 
+  @Test func faultsNameTheOutputFolder() throws {
+    let folder = try OutputFolder()
+    let staging = try Staging(beside: folder.file("out"))
+    let told = staging.named(RunFault(.cannotWrite, "\(staging.path("a.xlsx")): 磁盘已满"))
+    #expect(told.kind == .cannotWrite && told.messages == ["\(folder.file("out"))/a.xlsx: 磁盘已满"])
+  }
+
   @Test func onlyItsOwnerMayRead() throws {
     let folder = try OutputFolder()
     let staging = try Staging(beside: folder.file("new/out"))
