@@ -55,5 +55,5 @@ if Context.environment["TIAOJIE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: ["MediationStatistics", "CSV"], path: "Tests/Fuzz", exclude: ["Corpus"],
-      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
 }
