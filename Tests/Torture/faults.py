@@ -230,6 +230,19 @@ def changed_inputs(bench):
     return results
 
 
+def consoles(bench):
+    """Streams that are closed, full, or read no more: the files are made all the same, and nothing of the messages gets into them."""
+    results = []
+    for name, shell in (("closed", 'exec "$@" >&- 2>&-'), ("full", 'exec "$@" > /dev/full'), ("gone", 'trap "" PIPE; { "$@"; } | :')):
+        place = pathlib.Path(tempfile.mkdtemp(dir=bench.folder))
+        done = office.run(["bash", "-o", "pipefail", "-c", shell, "bash", *office.small_run(bench.inputs, place)])
+        state = bench.state(place, False)
+        problem = None if state == "new" and done.returncode == (73 if name == "full" else 0) else f"exit {done.returncode}, {state}"
+        results.append((problem and f"console {name}: {problem}", state, done.returncode))
+        shutil.rmtree(place)
+    return results
+
+
 def messages(bench):
     """Faults of the disk are told in Chinese, with the right code."""
     results = []
@@ -248,7 +261,8 @@ def main():
         bench = Bench(pathlib.Path(folder))
         parts = {
             "injected": every_call(bench), "without exchange": without_exchange(bench), "killed at random": random_kills(bench, 1000 if LONG else 40),
-            "full disks": full_disks(bench), "changed inputs": changed_inputs(bench), "messages": messages(bench)}
+            "full disks": full_disks(bench), "changed inputs": changed_inputs(bench), "consoles": consoles(bench),
+            "messages": messages(bench)}
     problems, total = [], 0
     for name, results in parts.items():
         states = collections.Counter(state for _, state, _ in results)
