@@ -49,3 +49,11 @@ let package = Package(
     .testTarget(name: "CaseTests", dependencies: [], exclude: [], swiftSettings: house),
   ]
 )
+
+// libFuzzer's targets, built by script/torture alone, with `-sanitize=fuzzer` and a build folder of their own.
+if Context.environment["TIAOJIE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["MediationStatistics", "CSV"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

@@ -34,25 +34,40 @@ package enum Folder {
     try entries(in: path).filter { !$0.utf8.starts(with: ".".utf8) && isFile(join(path, $0)) }
   }
 
-  /// The folder and all folders above it that don't exist yet.
-  package static func makeFolders(_ path: String) throws(SystemFault) {
-    if isDirectory(path) { return }
+  /// The folder and all folders above it that don't exist yet, for their owner alone. Tells which were made, the outermost first.
+  @discardableResult
+  package static func makeFolders(_ path: String) throws(SystemFault) -> [String] {
+    if isDirectory(path) { return [] }
     let (parent, _) = split(path)
-    if !parent.isEmpty, parent != path { try makeFolders(parent) }
-    if unsafe mkdir(path, 0o755) == 0 { return }
+    let above = parent.isEmpty || parent == path ? [] : try makeFolders(parent)
+    if unsafe mkdir(path, 0o700) == 0 { return above + [path] }
     let fault = SystemFault("创建文件夹", path)
     guard fault.code == EEXIST, isDirectory(path) else { throw fault }
+    return above
+  }
+
+  /// Takes folders away that hold nothing; any other stays.
+  package static func removeEmpty(_ path: String) { unsafe rmdir(path) }
+
+  /// Brings the names in a folder to the disk, so that a file that was renamed is found under its new name after a power cut.
+  package static func synchronize(_ path: String) throws(SystemFault) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault("写入文件夹", path) }
+    defer { close(descriptor) }
+    // Some network disks know no such thing.
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw SystemFault("写入文件夹", path) }
   }
 
   package static func move(_ source: String, to target: String) throws(SystemFault) {
     guard unsafe rename(source, target) == 0 else { throw SystemFault("改名为 \(target) ", source) }
   }
 
-  /// Makes two folders change names in one step, so that no reader finds neither. Disks that can't do that get three renames instead.
-  package static func exchange(_ one: String, _ other: String) throws(SystemFault) {
+  /// Makes two folders change names in one step, so that no reader finds neither. Disks that can't do that get three renames instead:
+  /// whoever dies between them leaves what was `other` at `aside`, or in its place.
+  package static func exchange(_ one: String, _ other: String, aside: String) throws(SystemFault) {
     guard let fault = exchangeAtOnce(one, other) else { return }
     guard [EINVAL, ENOSYS, ENOTSUP].contains(fault.code) else { throw fault }
-    try exchangeByThreeRenames(one, other)
+    try exchangeByThreeRenames(one, other, aside: aside)
   }
 
   /// glibc shows `renameat2` only to `_GNU_SOURCE`, which Swift's import doesn't set: hence by its name.
@@ -65,14 +80,13 @@ package enum Folder {
     return unsafe renameat2(AT_FDCWD, one, AT_FDCWD, other, exchangeFlag) == 0 ? nil : SystemFault(action, one)
   }
 
-  static func exchangeByThreeRenames(_ one: String, _ other: String) throws(SystemFault) {
-    let aside = one + ".exchange"
-    try move(one, to: aside)
-    do throws(SystemFault) { try move(other, to: one) } catch {
-      try move(aside, to: one)
+  static func exchangeByThreeRenames(_ one: String, _ other: String, aside: String) throws(SystemFault) {
+    try move(other, to: aside)
+    do throws(SystemFault) { try move(one, to: other) } catch {
+      try move(aside, to: other)
       throw error
     }
-    try move(aside, to: other)
+    try move(aside, to: one)
   }
 
   /// Removes a file, a link (not what it points to), or a folder with all it holds. What doesn't exist is no fault.
@@ -91,6 +105,14 @@ package enum Folder {
   package static func join(_ folder: String, _ name: String) -> String {
     folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
+
+  /// The folder that holds it: `.` for a bare name.
+  package static func parent(of path: String) -> String {
+    let folder = split(path).folder
+    return folder.isEmpty ? "." : folder
+  }
+
+  package static func name(of path: String) -> String { split(path).name }
 
   /// Order by UTF-8 bytes: String's own `<` compares normalised forms.
   package static func bytesPrecede(_ one: String, _ other: String) -> Bool { one.utf8.lexicographicallyPrecedes(other.utf8) }

@@ -5,7 +5,7 @@ import Glibc
 package final class FolderLock: Sendable {
   private let descriptor: Int32
 
-  /// Nil when somebody else holds the lock.
+  /// Nil when somebody else holds the lock, or has put another folder in the place of this one, or none.
   package init?(_ folder: String) throws(SystemFault) {
     let opened = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard opened >= 0 else { throw SystemFault("锁定文件夹", folder) }
@@ -16,6 +16,13 @@ package final class FolderLock: Sendable {
       guard fault.code == EWOULDBLOCK else { throw fault }
       return nil
     }
+    guard FolderLock.isSame(opened, folder) else { return nil }
+  }
+
+  private static func isSame(_ descriptor: Int32, _ folder: String) -> Bool {
+    var (held, named) = (stat(), stat())
+    guard unsafe fstat(descriptor, &held) == 0, unsafe stat(folder, &named) == 0 else { return false }
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 
   deinit { close(descriptor) }

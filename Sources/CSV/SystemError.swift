@@ -27,6 +27,14 @@ struct SystemError: Equatable, Sendable, CustomStringConvertible {
     ELOOP: "符号链接循环，请检查链接",
     EIO: "磁盘读写出错，请检查磁盘后重试",
     EXDEV: "两个位置不在同一磁盘上",
+    EFBIG: "超过了允许的文件大小，请检查磁盘格式和系统限制",
+    ESTALE: "网络磁盘已断开，请重新连接后重试",
+    ENOTCONN: "网络磁盘已断开，请重新连接后重试",
+    EHOSTDOWN: "网络磁盘已断开，请重新连接后重试",
+    ETIMEDOUT: "网络磁盘没有响应，请检查网络后重试",
+    ENODEV: "磁盘不见了，请重新插好后重试",
+    ENXIO: "磁盘不见了，请重新插好后重试",
+    ENOLCK: "这个磁盘不支持锁定，请换一个位置",
     EBUSY: "正被其他程序占用，请关闭后重试",
   ]
 }

@@ -1,15 +1,13 @@
 import Glibc
 
 /// Writes a file so that its name never shows a part of it: all bytes go to a hidden neighbour, reach the disk, and take the name at once.
-/// `mode` is exact, whatever the umask: 0o600 for what only its owner may read.
-package func writeFile(_ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws(SystemFault) {
-  let partial = neighbour(of: path)
-  let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-  guard descriptor >= 0 else { throw SystemFault("创建文件", path) }
+/// Only its owner may read it, whatever the umask: what the office writes may hold case codes.
+package func writeFile(_ path: String, _ bytes: [UInt8]) throws(SystemFault) {
+  let (descriptor, partial) = try neighbour(of: path)
   do throws(SystemFault) {
     defer { close(descriptor) }
     try writeAll(descriptor, bytes, path)
-    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw SystemFault("写入文件", path) }
+    guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else { throw SystemFault("写入文件", path) }
   } catch {
     unsafe unlink(partial)
     throw error
@@ -21,10 +19,13 @@ package func writeFile(_ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644) t
   }
 }
 
-/// `dir/name` → `dir/.name.partial`: the same folder, for a rename can't cross disks.
-private func neighbour(of path: String) -> String {
+/// `dir/name` → `dir/.name.partial.Xa93dk`, new and open: the same folder, for a rename can't cross disks; a name that nobody can have laid there.
+private func neighbour(of path: String) throws(SystemFault) -> (descriptor: Int32, path: String) {
   let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
-  return "\(path[..<name]).\(path[name...]).partial"
+  var template = Array("\(path[..<name]).\(path[name...]).partial.\(String(repeating: "X", count: 6))".utf8CString)
+  let descriptor = unsafe mkstemp(&template)
+  guard descriptor >= 0 else { throw SystemFault("创建文件", path) }
+  return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
 }
 
 private func writeAll(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(SystemFault) {

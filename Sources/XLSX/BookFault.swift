@@ -50,11 +50,11 @@ package enum FileFault: Hashable, Sendable, FaultText {
   var what: String {
     switch self {
     case .path: "路径为空或含 NUL 字符"
-    case .temporaryFolder(let code): "临时文件夹不可写（errno \(code)）"
-    case .open(let code): "无法打开（errno \(code)）"
-    case .read(let code): "无法读取（errno \(code)）"
-    case .sync(let code): "无法落盘（errno \(code)）"
-    case .write(let code): "无法写出（写表库错误码 \(code)）"
+    case .temporaryFolder(let code): "临时文件夹不可写：\(systemReason(code))"
+    case .open(let code): "无法打开：\(systemReason(code))"
+    case .read(let code): "无法读取：\(systemReason(code))"
+    case .sync(let code): "写到磁盘时出错：\(systemReason(code))"
+    case .write(let code): "无法写出，多为磁盘已满（写表库错误码 \(code)）"
     }
   }
 

@@ -24,9 +24,9 @@ enum FileContent {
   }
 
   /// Opens the file for writing, as the C library will: it would print its own words to stderr. Makes an empty file where there
-  /// is none and leaves an existing one as it is.
+  /// is none, for its owner alone, and leaves an existing one as it is.
   static func checkWritable(_ path: String) throws(XLSXError) {
-    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .file(path: path, .open(code: errno)) }
     Glibc.close(descriptor)
   }

@@ -43,8 +43,9 @@ enum Console {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      // A closed pipe (`| head`) is the reader's choice, not a fault.
-      if count < 0 { exit(errno == EPIPE ? 0 : 73) }
+      // A closed pipe (`| head`) is the reader's choice, not a fault: the run goes on and its exit code tells the rest.
+      if count < 0, errno == EPIPE { return }
+      if count < 0 { exit(73) }
       rest = rest.dropFirst(count)
     }
   }

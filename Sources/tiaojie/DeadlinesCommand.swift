@@ -23,6 +23,6 @@ struct DeadlinesCommand: ParsableCommand {
     }
     guard let last = try day(asOf, "--as-of") ?? court.lastReceived else { throw RunFault(.usage, "文书都没有收到日期，请用 --as-of 指定截至哪一天") }
     let listing = DeadlineListing(court, pipeline.seeds, asOf: last, within: within)
-    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output, isPrivate: false)
+    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output)
   }
 }

@@ -64,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
     let filter = try RunFilter(filters, registers, pipeline)
     let store = pipeline.figures(registers, filter?.narrowing)
     let data = ExplanationData(try addresses.map { try Explanation($0, registers, store, pipeline.seeds, only: filter) })
-    try format.write(table: data.table(limit: max(0, limit)), csv: data.csv, json: data.json, to: output, isPrivate: false)
+    try format.write(table: data.table(limit: max(0, limit)), csv: data.csv, json: data.json, to: output)
   }
 
   private func pipeline(_ name: String, in project: Project) throws -> Pipeline {

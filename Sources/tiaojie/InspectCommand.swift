@@ -32,6 +32,6 @@ struct InspectCommand: ParsableCommand {
       Console.write(bytes)
       return
     }
-    try writeOutput(output, bytes, isPrivate: unmasked)
+    try writeOutput(output, bytes)
   }
 }

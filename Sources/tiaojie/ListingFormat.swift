@@ -6,7 +6,7 @@ enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 
   /// To a file, or to the standard output.
-  func write(table: String, csv: [UInt8], json: [UInt8], to path: String?, isPrivate: Bool) throws {
+  func write(table: String, csv: [UInt8], json: [UInt8], to path: String?) throws {
     let bytes: [UInt8]
     switch self {
     case .table: bytes = Array((table + "\n").utf8)
@@ -14,7 +14,7 @@ enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: bytes = json
     }
     if let path {
-      try writeOutput(path, bytes, isPrivate: isPrivate)
+      try writeOutput(path, bytes)
     } else if self == .table {
       Console.out(table)
     } else {

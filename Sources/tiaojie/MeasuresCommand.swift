@@ -15,6 +15,6 @@ struct MeasuresCommand: ParsableCommand {
   func run() throws {
     let project = try folders.located()
     let listing = try MeasureListing(id, try Seeds.read(project.seeds), readableContracts(in: project))
-    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output, isPrivate: false)
+    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output)
   }
 }

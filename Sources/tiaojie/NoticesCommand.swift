@@ -25,7 +25,7 @@ struct NoticesCommand: ParsableCommand {
       }
     }
     let listing = NoticeListing(files, seeds, unmasked: unmasked)
-    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output, isPrivate: unmasked)
+    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output)
     if !faults.isEmpty { throw RunFault(.dataUnreadable, faults) }
   }
 }

@@ -36,6 +36,8 @@ struct RunCommand: ParsableCommand {
     }
     let wanted = try period.period()
     let pipeline = try Pipeline(plan, in: project)
+    let root = output ?? project.path("outputs")
+    let lock = dryRun ? nil : try wanted.map { period throws(RunFault) in try OutputLock(for: "\(root)/\(period)/\(plan.id)") }
     let files = try place.files(pipeline, in: project)
     let publication = try previous.map { folder throws(RunFault) in try Publication.read(folder) }
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
@@ -49,13 +51,15 @@ struct RunCommand: ParsableCommand {
     let report = try Report(results, in: project, with: with)
     if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(registers.cases))") }
     let computed = clock.now
-    let folder = "\(output ?? project.path("outputs"))/\(period)/\(plan.id)\(filter.map { "-\($0.folderMark)" } ?? "")"
+    let folder = "\(root)/\(period)/\(plan.id)\(filter.map { "-\($0.folderMark)" } ?? "")"
+    let timings = ["read": milliseconds(read - start), "compute": milliseconds(computed - read)]
+    // Written before it is told of: a console that takes no more must not keep the files from being made.
+    let names =
+      try lock.map { lock throws(RunFault) in
+        try report.write(to: folder, under: lock, withholdsReturn: withholdsReturn(results), timings: timings)
+      }
     if !quiet { Console.out(try report.summary()) }
-    if !dryRun {
-      let timings = ["read": milliseconds(read - start), "compute": milliseconds(computed - read)]
-      let names = try report.write(to: folder, withholdsReturn: withholdsReturn(results), timings: timings)
-      if !quiet { tell(results, folder, names) }
-    }
+    if !quiet, let names { tell(results, folder, names) }
     if !quiet, !results.published.isEmpty { Console.out("\n" + publishedTable(results)) }
     try close(results)
   }

@@ -28,6 +28,7 @@ struct Tiaojie: ParsableCommand {
     ])
 
   static func main() {
+    ProcessState.secure()
     do {
       var command = try parseAsRoot()
       try command.run()

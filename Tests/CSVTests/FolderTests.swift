@@ -34,10 +34,11 @@ import Testing
 
   @Test(arguments: [true, false])
   func exchanges(atOnce: Bool) throws {
-    func exchange(_ one: String, _ other: String) throws {
-      try atOnce ? Folder.exchange(one, other) : Folder.exchangeByThreeRenames(one, other)
-    }
     let folder = try TemporaryFolder()
+    func exchange(_ one: String, _ other: String) throws {
+      let aside = folder.path("aside")
+      try atOnce ? Folder.exchange(one, other, aside: aside) : Folder.exchangeByThreeRenames(one, other, aside: aside)
+    }
     for name in ["a", "b"] {
       try Folder.makeFolders(folder.path(name))
       try folder.write("\(name)/was-\(name)", "x")
@@ -47,7 +48,23 @@ import Testing
     #expect(try Folder.files(in: folder.path("b")) == ["was-a"])
     #expect(try Folder.entries(in: folder.path) == ["a", "b"])
     #expect(throws: SystemFault.self) { try exchange(folder.path("a"), folder.path("none")) }
+    #expect(throws: SystemFault.self) { try exchange(folder.path("none"), folder.path("a")) }
     #expect(try Folder.files(in: folder.path("a")) == ["was-b"])
+  }
+
+  @Test func parentsAndNames() {
+    #expect(["a/b/", "a/b", "/a", "a", "/"].map(Folder.parent(of:)) == ["a", "a", "/", ".", "/"])
+    #expect(["a/b/", "a/b", "/a", "a"].map(Folder.name(of:)) == ["b", "b", "a", "a"])
+  }
+
+  @Test func tellsWhatItMade() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Folder.makeFolders(folder.path("a/b")) == [folder.path("a"), folder.path("a/b")])
+    #expect(try Folder.makeFolders(folder.path("a/b/c")) == [folder.path("a/b/c")])
+    try Folder.synchronize(folder.path("a"))
+    for path in ["a", "a/b/c"] { Folder.removeEmpty(folder.path(path)) }
+    #expect(Folder.isDirectory(folder.path("a/b")) && !Folder.exists(folder.path("a/b/c")))
+    #expect(throws: SystemFault.self) { try Folder.synchronize(folder.path("none")) }
   }
 
   @Test func movesAndJoins() throws {

@@ -19,8 +19,21 @@ package func publish(_ folder: String, below root: String, replaces: Bool) throw
   guard replaces || !Folder.exists(target) else {
     throw RunFault(.cannotWrite, "\(target): 已有不同的已报记录，没有改动 — 确要替换的，请加 --replace")
   }
-  for file in kept { try writeOutput("\(target)/\(file.name)", file.bytes) }
+  try keep(kept, in: target)
   return target
+}
+
+/// All files take the place of the old record at once.
+private func keep(_ files: [(name: String, bytes: [UInt8])], in target: String) throws(RunFault) {
+  let staging = try Staging(beside: target)
+  do throws(RunFault) {
+    for file in files { try staging.write(file.name, file.bytes) }
+    _ = try staging.hashes()
+    try staging.publish()
+  } catch {
+    staging.discard()
+    throw staging.named(error)
+  }
 }
 
 /// The very same record is there already.

@@ -66,9 +66,11 @@ package struct Report {
   }
 
   /// Writes all files of the run into `folder`, which is replaced as a whole. The return for superiors is left out when it is withheld;
-  /// `timings` go into `run.json` and nowhere else.
-  package func write(to folder: String, withholdsReturn: Bool = false, timings: [String: Int]) throws(RunFault) -> [String] {
-    let staging = try Staging(beside: folder)
+  /// `timings` go into `run.json` and nowhere else. A run that has read its inputs under a lock hands it over; else it is taken here.
+  package func write(
+    to folder: String, under lock: OutputLock? = nil, withholdsReturn: Bool = false, timings: [String: Int]
+  ) throws(RunFault) -> [String] {
+    let staging = try Staging(beside: folder, under: lock)
     do throws(RunFault) {
       let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
@@ -89,15 +91,20 @@ package struct Report {
       return outputs.map(\.name) + ["run.json"]
     } catch {
       staging.discard()
-      throw error
+      throw staging.named(error)
     }
   }
 }
 
 extension Report {
-  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure.
+  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure, and every
+  /// file equal to its hash.
   private func prove(_ staging: Staging) throws(RunFault) {
-    let faults = try Verification(staging.path("")).faults
+    let faults: [String]
+    do throws(RunFault) {
+      let changes = try WrittenFiles(staging.path("")).changes()
+      faults = try Verification(staging.path("")).faults + changes.faults + changes.notes
+    } catch { throw RunFault(.cannotWrite, error.messages.map { "\($0)；读不回刚写出的文件，请检查磁盘，没有写出任何文件" }) }
     guard faults.isEmpty else { throw RunFault(.bug, faults.prefix(20).map { "\($0) — 这是程序缺陷，请附上本行报告；没有写出任何文件" }) }
   }
 

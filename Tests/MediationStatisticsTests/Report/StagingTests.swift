@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import MediationStatistics
@@ -10,7 +11,7 @@ struct StagingTests {
       let first = try Staging(beside: folder.file("out"))
       try first.write("run.json", manifest)
       try first.write("old.csv", [2])
-      #expect(folder.names == [".out.staging"])
+      #expect(folder.names.count == 1 && folder.names[0].hasPrefix(".out.staging."))
       try first.publish()
     }
     #expect(folder.names == ["out"])
@@ -43,6 +44,56 @@ struct StagingTests {
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
       ])
+  }
+
+  @Test func whatChangedOnTheDiskIsNoticed() throws {
+    let folder = try OutputFolder()
+    let staging = try Staging(beside: folder.file("out"))
+    for name in ["a", "b", "c"] { try staging.write(name, [1]) }
+    try FileManager.default.removeItem(atPath: staging.path("a"))
+    try Data([2]).write(to: URL(fileURLWithPath: staging.path("b")))
+    let fault = #expect(throws: RunFault.self) { try staging.hashes() }
+    #expect(fault?.kind == .cannotWrite && fault?.messages.count == 2)
+  }
+
+  @Test func faultsNameTheOutputFolder() throws {
+    let folder = try OutputFolder()
+    let staging = try Staging(beside: folder.file("out"))
+    let told = staging.named(RunFault(.cannotWrite, "\(staging.path("a.xlsx")): 磁盘已满"))
+    #expect(told.kind == .cannotWrite && told.messages == ["\(folder.file("out"))/a.xlsx: 磁盘已满"])
+  }
+
+  @Test func onlyItsOwnerMayRead() throws {
+    let folder = try OutputFolder()
+    let staging = try Staging(beside: folder.file("new/out"))
+    try staging.write("run.json", [1])
+    try staging.publish()
+    let modes = try ["new", "new/out", "new/out/run.json"].map { name in
+      try FileManager.default.attributesOfItem(atPath: folder.file(name))[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o700, 0o700, 0o600])
+  }
+
+  /// A run that was killed: its staging goes, and an old set that it had set aside comes back.
+  @Test func whatADeadRunLeftIsTidied() throws {
+    let folder = try OutputFolder()
+    try folder.write(".out.staging.123456/run.json", "half")
+    try folder.write(".out.replaced/run.json", "old")
+    try Staging(beside: folder.file("out")).discard()
+    #expect(try folder.names == ["out"] && folder.text("out/run.json") == "old")
+    try folder.write(".out.replaced/run.json", "older")
+    try Staging(beside: folder.file("out")).discard()
+    #expect(try folder.names == ["out"] && folder.text("out/run.json") == "old")
+  }
+
+  @Test(arguments: ["~$2-统计月报.xlsx", ".~lock.2-统计月报.xlsx#", ".~2-统计月报.xlsx"])
+  func anOpenWorkbookIsTold(mark: String) throws {
+    let folder = try OutputFolder()
+    try folder.write("out/run.json", "{}")
+    try folder.write("out/\(mark)", "x")
+    let fault = #expect(throws: RunFault.self) { try Staging(beside: folder.file("out")) }
+    #expect(fault?.kind == .cannotWrite && fault?.description.contains("打开") == true)
+    #expect(try folder.text("out/run.json") == "{}")
   }
 
   @Test(arguments: ["notes.docx", "a.csv"])

@@ -6,7 +6,7 @@ import Testing
 struct WriteOutputTests {
   @Test func foldersAreMade() throws {
     let folder = try OutputFolder()
-    try writeOutput(folder.file("a/b/c.txt"), [1, 2], isPrivate: true)
+    try writeOutput(folder.file("a/b/c.txt"), [1, 2])
     #expect(try folder.bytes("a/b/c.txt") == [1, 2])
     let mode = try FileManager.default.attributesOfItem(atPath: folder.file("a/b/c.txt"))[.posixPermissions] as? Int
     #expect(mode == 0o600)

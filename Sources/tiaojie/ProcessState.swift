@@ -1,0 +1,20 @@
+import Glibc
+
+/// What the process asks of the system before anything else, whatever its parent has left it.
+enum ProcessState {
+  static func secure() {
+    openStandardStreams()
+    // Temporary files of libraries, too, are for their owner alone.
+    umask(0o077)
+    // A reader that goes away (`| head`) or a file over the limit must not end a run between two files: the calls fail instead.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Where a stream was closed, the next file would get its number, and messages would be written into it.
+  private static func openStandardStreams() {
+    var descriptor = open("/dev/null", O_RDWR)
+    while (0..<STDERR_FILENO).contains(descriptor) { descriptor = open("/dev/null", O_RDWR) }
+    if descriptor > STDERR_FILENO { close(descriptor) }
+  }
+}

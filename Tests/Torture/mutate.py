@@ -1,0 +1,242 @@
+"""Runs damaged exports through the program: no crash, a documented exit code, bounded time, every row accounted for, and as many rows as an
+independent count of the file's lines. Usage: mutate.py [--count N] [--first N]."""
+
+import argparse
+import collections
+import concurrent.futures
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import mutants
+import office
+
+sys.path.insert(0, str(office.ROOT / "Tests/Backtests"))
+import export_rows  # noqa: E402
+
+# Whole rows moved about: the independent twin of Tests/Backtests tells each row's fate.
+ROW_KINDS = {"lines cut", "lines doubled", "lines shuffled", "header between"}
+BATCH = 200
+SECONDS = 120
+
+
+class Tally:
+    def __init__(self):
+        self.read = self.refused = self.rows = self.counted = self.twins = 0
+        self.faults = []
+        self.kinds = collections.Counter()
+
+    def add(self, other):
+        for name in ("read", "refused", "rows", "counted", "twins"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.faults += other.faults
+        self.kinds += other.kinds
+
+
+def batch(first, count, sources):
+    """Files that can't be read are named together; then the rest is run and its rows are counted."""
+    tally = Tally()
+    with tempfile.TemporaryDirectory(dir=office.scratch()) as place:
+        folder = pathlib.Path(place)
+        made = {}
+        for number in range(first, first + count):
+            mutant = mutants.Mutant(number, sources)
+            path = folder / f"m{number:06}.csv"
+            path.write_bytes(mutant.data)
+            made[path] = mutant
+        files = list(made)
+        for _ in range(4):
+            if not files:
+                return tally
+            done = dry(files, folder)
+            if done is None or done.returncode not in office.DOCUMENTED:
+                return narrowed(tally, files, folder, done)
+            if done.returncode not in (65, 66):
+                break
+            said = done.stderr.decode(errors="replace")
+            refused = [path for path in files if f"{path}:" in said or f"{path} " in said]
+            if not refused:
+                tally.faults.append(f"{first}: refused without naming a file: {said[:300]}")
+                return tally
+            tally.refused += len(refused)
+            tally.kinds.update("refused: " + made[path].kind for path in refused)
+            files = [path for path in files if path not in set(refused)]
+        if done.returncode not in (0, 1):
+            tally.faults.append(f"{first}: exit {done.returncode}: {done.stderr.decode(errors='replace')[:300]}")
+            return tally
+        account(tally, folder, files, made)
+    return tally
+
+
+def command(files, output):
+    return [office.BINARY, "run", str(office.ROOT / "Tests/Torture/small.yaml"), "--project", str(office.ROOT), "--month", "2024-12", "--quiet",
+            "--fail-on", "never", "--output", str(output), *(f"--input=cases={path}" for path in files)]
+
+
+def dry(files, folder):
+    """`run` over all files at once; None when it takes too long."""
+    shutil.rmtree(folder / "out", ignore_errors=True)
+    try:
+        return office.run(command(files, folder / "out"), timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def narrowed(tally, files, folder, done):
+    """Which of the files it was."""
+    while len(files) > 1:
+        half = files[: len(files) // 2]
+        again = dry(half, folder)
+        files = half if again is None or again.returncode not in office.DOCUMENTED else files[len(files) // 2 :]
+    code = "too slow" if done is None else done.returncode
+    tally.faults.append(f"{files[0].name}: {code}: {'' if done is None else done.stderr.decode(errors='replace')[:300]}")
+    return tally
+
+
+def account(tally, folder, files, made):
+    place = folder / "out" / "2024-12" / "small"
+    manifest = json.loads((place / "run.json").read_text())
+    if not office.is_whole(place):
+        tally.faults.append(f"{folder}: not what run.json says")
+    told = {entry["path"]: entry for entry in manifest["inputs"]}
+    for path in files:
+        tally.read += 1
+        entry, data = told.get(str(path)), made[path].data
+        if entry is None:
+            tally.faults.append(f"{path.name}: not in run.json")
+            continue
+        rows = entry["rows"]
+        tally.rows += rows["in"]
+        if rows["in"] != rows["kept"] + rows["superseded"] + rows["rejected"] + rows["non_data"]:
+            tally.faults.append(f"{path.name} ({made[path].kind}): rows are not conserved: {rows}")
+        if made[path].kind in ROW_KINDS and made[path].encoding != "utf-16-be" and all(line.count('"') % 2 == 0 for line in lines(text_of(data))):
+            fates = twin_fates(path)
+            told_fates = (rows["non_data"], rows["rejected"], rows["kept"] + rows["superseded"])
+            tally.twins += 1
+            if fates != told_fates:
+                tally.faults.append(f"{path.name} ({made[path].kind}): rows (non-data, rejected, standing or superseded) {told_fates}, twin {fates}")
+        expected = possible_counts(data)
+        if expected is None:
+            continue
+        tally.counted += 1
+        if rows["in"] not in expected:
+            tally.faults.append(f"{path.name} ({made[path].kind}): {rows['in']} rows, {sorted(expected)} counted")
+
+
+def twin_fates(path):
+    """Rows of a file by the twin: without data, rejected, the rest."""
+    _, _, columns, in_wan, records, header = export_rows.read_file(path)
+    non_data = rejected = 0
+    for number, cells in enumerate(records):
+        is_header = sum(export_rows.header_field(cell) is not None for cell in cells) > 5
+        if number < header or is_header or not any(cell.strip() for cell in cells) or export_rows.is_total(cells):
+            non_data += 1
+        elif export_rows.Row(path.name, number + 1, cells, columns, in_wan).reject_reason:
+            rejected += 1
+    return non_data, rejected, len(records) - non_data - rejected
+
+
+def possible_counts(data):
+    """How many records the file holds by an independent count under RFC 4180, forgiving: one for each delimiter that it may have. Where it has
+    no quotes those are the lines."""
+    text = text_of(data)
+    if text is None:
+        return None
+    if '"' not in text:
+        return {len(lines(text))}
+    return {records(text, delimiter) for delimiter in ",\t;| "}
+
+
+def text_of(data):
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        # GB18030 has no separator inside of a character: bytes will do.
+        return None if b"\0" in data else data.decode("latin-1")
+
+
+def lines(text):
+    found = re.split("\r\n|\r|\n", text)
+    return found[:-1] if found[-1] == "" else found
+
+
+def records(text, delimiter):
+    """A quote opens at a field's start and closes before a delimiter, a line end or the end; one that never closes is a character, and after
+    sixteen of those all quotes are."""
+    count, place, failures, end = 0, 0, 0, len(text)
+    while place < end:
+        count += 1
+        place, failed = after_record(text, place, delimiter, failures >= 16)
+        failures += failed
+    return count
+
+
+def after_record(text, place, delimiter, plain):
+    """Where the record at `place` ends, its line end included; whether a quote never closed."""
+    failed = False
+    while True:
+        if place < len(text) and text[place] == '"' and not plain and not failed:
+            closed = closing(text, place + 1, delimiter)
+            if closed is None:
+                failed = True
+            else:
+                place = closed
+        while place < len(text) and text[place] not in (delimiter, "\r", "\n"):
+            place += 1
+        if place == len(text):
+            return place, failed
+        if text[place] == delimiter:
+            place += 1
+            continue
+        return place + (2 if text.startswith("\r\n", place) else 1), failed
+
+
+def closing(text, place, delimiter):
+    """Behind the quote that closes a field whose text begins at `place`; None where none does."""
+    while True:
+        place = text.find('"', place)
+        if place < 0:
+            return None
+        if text.startswith('""', place):
+            place += 2
+        elif place + 1 == len(text) or text[place + 1] in (delimiter, "\r", "\n"):
+            return place + 1
+        else:
+            place += 1
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--count", type=int, default=2_000)
+    options.add_argument("--first", type=int, default=0)
+    options.add_argument("--keep", type=pathlib.Path, help="writes the mutants that fail here")
+    asked = options.parse_args()
+    sources = mutants.cuts()
+    total = Tally()
+    starts = range(asked.first, asked.first + asked.count, BATCH)
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        for tally in pool.map(batch, starts, [min(BATCH, asked.first + asked.count - start) for start in starts], [sources] * len(starts)):
+            total.add(tally)
+    for fault in total.faults[:50]:
+        print("  " + fault, file=sys.stderr)
+    if asked.keep:
+        asked.keep.mkdir(parents=True, exist_ok=True)
+        for number in {int(found[1]) for fault in total.faults if (found := re.match(r"m(\d+)", fault))}:
+            (asked.keep / f"m{number:06}.csv").write_bytes(mutants.Mutant(number, sources).data)
+    print(f"mutants: {total.read} read, {total.refused} refused by name; {dict(total.kinds)}", file=sys.stderr)
+    crashes = sum("rows" not in fault for fault in total.faults)
+    code = office.report("conservation", f"{asked.count} mutants: {total.rows} rows in {total.read} files accounted for, "
+                         f"{len(total.faults) - crashes} not; {total.counted} files recounted, {total.twins} row by row", len(total.faults) == crashes)
+    return code | office.report("crashes", f"{crashes} in {asked.count} mutants (signal, undocumented exit code, over {SECONDS} s, unnamed file)",
+                                crashes == 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
