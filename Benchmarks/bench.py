@@ -37,8 +37,8 @@ def data(work, size):
 
 
 class Bench:
-    def __init__(self, binary, work, python):
-        self.binary, self.work, self.python = binary, work, python
+    def __init__(self, binary, work, python, rounds):
+        self.binary, self.work, self.python, self.given_rounds = binary, work, python, rounds
         self.out = work / "out"
         self.log = work / "last.log"
 
@@ -77,6 +77,9 @@ class Bench:
         print(f"{size}: {len(lines)} aggregates and {reasons.total()} rejected or superseded rows equal the oracle's, "
               "in both encodings", flush=True)
 
+    def rounds(self, size):
+        return self.given_rounds or ROWS[size][2]
+
     def peers(self, size, *flags):
         return [tool for tool in tools.peers(self.work, self.python, *flags) if tool.most >= ROWS[size][0]]
 
@@ -84,7 +87,7 @@ class Bench:
         """Costs by tool, tiaojie first; `verify` apart, since its part in the run is no peer's job."""
         run = [tools.Tool("tiaojie", tools.tiaojie(self.binary), 10**7)] + [t for t in self.peers(size) if not is_gb or t.checked]
         costs = {tool.name: [] for tool in run} | {"verify": []}
-        for _ in range(ROWS[size][2]):
+        for _ in range(self.rounds(size)):
             for tool in run:
                 out = self.folder(tool.name)
                 costs[tool.name].append(measured.run(tool.command(source, out, is_gb), self.log))
@@ -93,10 +96,10 @@ class Bench:
         return {name: measured.median(own) for name, own in costs.items()}
 
 
-def table(size, encoding, costs):
+def table(size, encoding, costs, rounds):
     """Ratios are peer ÷ tiaojie, the second one without what `verify` takes alone."""
     own, verify = costs["tiaojie"], costs["verify"]
-    print(f"\n{ROWS[size][0]:,} rows, {encoding}, medians of {ROWS[size][2]}")
+    print(f"\n{ROWS[size][0]:,} rows, {encoding}, medians of {rounds}")
     print(f"{'':16}{'wall s':>9}{'CPU s':>9}{'peak MiB':>10}{'wall ×':>9}{'CPU ×':>9}{'memory ×':>10}{'wall × without verify':>24}")
     for name, cost in costs.items():
         line = f"{name:16}{cost.wall:9.3f}{cost.cpu:9.3f}{cost.peak:10.0f}"
@@ -109,18 +112,19 @@ def table(size, encoding, costs):
 def main():
     parser = argparse.ArgumentParser(prog="script/bench")
     parser.add_argument("--rows", action="append", choices=ROWS, help="size, may be repeated; default 3k and 100k")
+    parser.add_argument("--rounds", type=int, help="runs of each tool; default by size")
     parser.add_argument("--check-only", action="store_true", help="compare results with the oracle's, measure nothing")
     parser.add_argument("--binary", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--work", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--python", type=Path, required=True, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    bench = Bench(given.binary, given.work, given.python)
+    bench = Bench(given.binary, given.work, given.python, given.rounds)
     for size in given.rows or ["3k", "100k"]:
         utf8, gb = data(given.work, size)
         bench.check(size, utf8, gb)
         if not given.check_only:
-            table(size, "UTF-8", bench.measure(size, utf8, False))
-            table(size, "GB18030 (peers behind iconv)", bench.measure(size, gb, True))
+            table(size, "UTF-8", bench.measure(size, utf8, False), bench.rounds(size))
+            table(size, "GB18030 (peers behind iconv)", bench.measure(size, gb, True), bench.rounds(size))
 
 
 main()

@@ -97,7 +97,10 @@ struct ReportTests {
     let folder = try OutputFolder()
     let names = try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 + "unreported: true\n" })
     #expect(!names.contains("case-keys.csv") && names.contains("figures.csv"))
-    #expect(faultMessages { _ = try publish(folder.file("out"), below: folder.file("kept"), replaces: false) }.contains { $0.contains("unreported") })
+    #expect(
+      faultMessages { _ = try publish(folder.file("out"), below: folder.file("kept"), replaces: false) }.contains {
+        $0.contains("unreported")
+      })
   }
 
   /// Paths in YAML may not leave the project (DECISIONS 15), and one file may not overwrite another.
