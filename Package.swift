@@ -21,7 +21,8 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "CSV", swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "CSHA"),
+    .target(name: "CSV", dependencies: ["CSHA"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib", "CExpat"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "SampleOffice", dependencies: ["CSV"], swiftSettings: house),
     .target(

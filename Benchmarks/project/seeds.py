@@ -39,6 +39,7 @@ def main():
     write(seeds / "aliases.csv", "field,raw,canonical",
           [[FIELDS[field], raw, name] for field, names in spellings.items() for name, raws in names.items() for raw in raws])
     write(seeds / "causes.csv", "cause,type,note", [])
+    write(seeds / "words.csv", "id,name,words,unit", [])
     shutil.copy(here / "measures.yaml", seeds / "measures.yaml")
 
 

@@ -1,11 +1,18 @@
-/// SHA-256 after FIPS 180-4, fed in pieces of any size.
+internal import CSHA
+
+/// SHA-256 after FIPS 180-4, fed in pieces of any size. By the processor's own instructions where it has them; else in plain words, which tests
+/// compare with them.
 package struct SHA256: Sendable {
   private static let blockSize = 64
-  private var state: State = State()
+  private var state: State
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  package init() {}
+  package init() { self.init(usesInstructions: SHA256.hasInstructions) }
+
+  init(usesInstructions: Bool) { state = State(usesInstructions: usesInstructions) }
+
+  static let hasInstructions = csha_isSupported()
 
   package mutating func update(_ bytes: Span<UInt8>) {
     byteCount &+= UInt64(bytes.count)
@@ -59,6 +66,9 @@ extension SHA256 {
     var words: SIMD8<UInt32> = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
+    let usesInstructions: Bool
+
+    init(usesInstructions: Bool) { self.usesInstructions = usesInstructions }
 
     var bytes: [UInt8] {
       var digest: [UInt8] = []
@@ -70,10 +80,24 @@ extension SHA256 {
 
     /// Takes the whole blocks in `from ..< to`.
     mutating func absorb(_ bytes: Span<UInt8>, from: Int, to: Int) {
+      if usesInstructions { return absorbByInstructions(bytes, from: from, to: to) }
       var offset = from
       while offset < to {
         absorbBlock(bytes, at: offset)
         offset += SHA256.blockSize
+      }
+    }
+
+    /// Safe: eight words have the layout of `words`, and the blocks lie within the span.
+    private mutating func absorbByInstructions(_ bytes: Span<UInt8>, from: Int, to: Int) {
+      guard from < to else { return }
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe withUnsafeMutableBytes(of: &words) { words in
+          guard let state = unsafe words.assumingMemoryBound(to: UInt32.self).baseAddress, let start = bytes.baseAddress else {
+            return
+          }
+          unsafe csha_absorb(state, start + from, (to - from) / SHA256.blockSize)
+        }
       }
     }
 

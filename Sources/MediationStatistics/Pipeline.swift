@@ -51,7 +51,7 @@ package struct Pipeline: Sendable {
   private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
     let tables = try ingest(files, contracts.cases)
     let checked = try check(tables, contracts.cases)
-    let records = normalize(checked, seeds)
+    let records = normalize(checked, seeds, rules)
     let judged = judge(records, seeds, rules)
     return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
   }
@@ -68,7 +68,7 @@ package struct Pipeline: Sendable {
   private func activityRegisters(_ files: [String: [String]], _ cutoff: CalendarDate?) throws(RunFault) -> [ActivityRegister] {
     var registers: [ActivityRegister] = []
     for contract in contracts.activities {
-      let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds)
+      let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds, rules)
       registers.append(link(judgeActivities(records, rules), seeds, order: rules, cutoff: cutoff))
     }
     return registers

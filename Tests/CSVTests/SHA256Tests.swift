@@ -34,6 +34,17 @@ import Testing
     }
   }
 
+  @Test func instructionsAndPlainWordsAgree() {
+    var random = SeededRandom(2)
+    for count in [0, 1, 63, 64, 65, 128, 1000, 4096] {
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var (own, plain) = (SHA256(usesInstructions: SHA256.hasInstructions), SHA256(usesInstructions: false))
+      own.update(bytes.span)
+      plain.update(bytes.span)
+      #expect(own.hex == plain.hex)
+    }
+  }
+
   @Test func goesOnAfterFinalize() {
     var hash = SHA256()
     hash.update(Array("ab".utf8).span)

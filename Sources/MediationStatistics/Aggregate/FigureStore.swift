@@ -5,7 +5,7 @@ package final class FigureStore {
   package let settings: Settings
   private let tallies: Tallies
   private var known: [FigureAddress: Figure] = [:]
-  private var asked: [FigureAddress] = []
+  private var asked: [Figure] = []
 
   package struct Settings: Sendable {
     package let monthBy: Clock
@@ -35,7 +35,7 @@ package final class FigureStore {
     guard !address.suffixes.dropLast().contains(where: \.isChange) else { return nil }
     guard let figure = compute(address) else { return nil }
     known[address] = figure
-    asked.append(address)
+    asked.append(figure)
     return figure
   }
 
@@ -83,7 +83,7 @@ package final class FigureStore {
 
   /// All figures asked for so far, in an order that depends on nothing but themselves: measure, suffix, breakdown, period, members.
   package var recorded: [Figure] {
-    let keyed = asked.compactMap { known[$0] }.map { ($0, SortKey($0.address, self)) }
+    let keyed = asked.map { ($0, SortKey($0.address, self)) }
     return keyed.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
@@ -91,22 +91,33 @@ package final class FigureStore {
   func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool { SortKey(a, self) < SortKey(b, self) }
 
   private struct SortKey: Comparable {
-    let numbers: [Int]
-    /// Decides where two addresses mean the same: a month and the same range of days, say.
-    let text: String
+    private let numbers: [Int]
+    /// Its text decides where two addresses mean the same: a month and the same range of days, say.
+    private let address: FigureAddress
+
     init(_ address: FigureAddress, _ store: FigureStore) {
-      text = address.description
-      let suffixes = address.suffixes.map { (FigureAddress.Suffix.allCases.firstIndex(of: $0) ?? 0) + 1 }
+      self.address = address
+      var numbers = [store.measures.order(of: address.measure)]
+      numbers.reserveCapacity(7 + 2 * address.keys.count)
+      for suffix in address.suffixes { numbers.append((FigureAddress.Suffix.allCases.firstIndex(of: suffix) ?? 0) + 1) }
+      while numbers.count < 4 { numbers.append(0) }
+      numbers.append(address.keys.count)
+      for key in address.keys { numbers.append((key.dimension.rank ?? 99) + 1) }
       let days = address.period.days()
-      let dimensions = address.keys.map { (DimensionID.order.firstIndex(of: $0.dimension) ?? 99) + 1 }
-      let members = address.keys.map { store.dimension($0.dimension, of: address.measure)?.code(of: $0.member) ?? 0 }
-      let suffixKey = suffixes + Array(repeating: 0, count: max(0, 3 - suffixes.count))
-      numbers =
-        [store.measures.order(of: address.measure)] + suffixKey + [dimensions.count] + dimensions + [days.lowerBound, days.count] + members
+      numbers.append(days.lowerBound)
+      numbers.append(days.count)
+      for key in address.keys { numbers.append(store.dimension(key.dimension, of: address.measure)?.code(of: key.member) ?? 0) }
+      self.numbers = numbers
     }
+
     static func < (a: SortKey, b: SortKey) -> Bool {
-      a.numbers == b.numbers ? a.text.utf8.lexicographicallyPrecedes(b.text.utf8) : a.numbers.lexicographicallyPrecedes(b.numbers)
+      let shared = min(a.numbers.count, b.numbers.count)
+      for index in 0..<shared where a.numbers[index] != b.numbers[index] { return a.numbers[index] < b.numbers[index] }
+      guard a.numbers.count == b.numbers.count else { return a.numbers.count < b.numbers.count }
+      return a.address.description.utf8.lexicographicallyPrecedes(b.address.description.utf8)
     }
+
+    static func == (a: SortKey, b: SortKey) -> Bool { a.numbers == b.numbers && a.address.description == b.address.description }
   }
 
   private func compute(_ address: FigureAddress) -> Figure? {

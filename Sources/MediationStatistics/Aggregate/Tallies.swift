@@ -6,12 +6,19 @@ final class Tallies {
   private let startDay: Int
   private let months: Timeline
   private let narrowing: Narrowing?
+  private var countedCells: [CountedKey: CountedCells] = [:]
   private var cubes: [CubeKey: Cube] = [:]
   private var counts: [TallyKey: [Int64]] = [:]
   private var sums: [TallyKey: (sums: [Int64], present: [Int64])] = [:]
   private var values: [TallyKey: CellValues] = [:]
   private var selections: [SelectionKey: Selection] = [:]
 
+  /// The days decide which definition of a measure is meant.
+  private struct CountedKey: Hashable {
+    let measure: String
+    let days: Range<Int>
+    let dimensions: [DimensionID]
+  }
   private struct CubeKey: Hashable {
     let register: String
     let clock: Clock
@@ -61,9 +68,8 @@ final class Tallies {
     if measure.kind == .openAtStart { return open(register, measure, at: days.lowerBound, keys) }
     if measure.kind == .openAtEnd { return open(register, measure, at: days.upperBound, keys) }
     if case .distinct(let dimension) = measure.kind { return distinct(register, measure, dimension, days, keys) }
-    guard let (cube, segments) = cube(register, measure, days, keys.map(\.dimension)), let cell = cube.cell(of: keys.map(\.member))
-    else { return nil }
-    return tally(measure, cube, segments.map { $0 * cube.cellsPerSegment + cell })
+    guard let counted = counted(register, measure, days, keys.map(\.dimension)) else { return nil }
+    return counted.cube.cell(of: keys.map(\.member)).map { counted.tally(measure.kind, cell: $0) }
   }
 
   /// The rows of the measure's register that stand behind a figure, in the register's order.
@@ -85,29 +91,24 @@ final class Tallies {
     }
   }
 
-  private func tally(_ measure: Measure, _ cube: Cube, _ cells: [Int]) -> Tally? {
-    let taken = counted(cube, measure.filter)
-    var tally = Tally(rows: cells.reduce(0) { $0 + taken[$1] })
+  /// What a measure counts in some days, by the members of some dimensions: found once for all of the members.
+  private func counted(_ register: Register, _ measure: Measure, _ days: Range<Int>, _ dimensions: [DimensionID]) -> CountedCells? {
+    let key = CountedKey(measure: measure.id, days: days, dimensions: dimensions)
+    if let counted = countedCells[key] { return counted }
+    guard let (cube, segments) = cube(register, measure, days, dimensions) else { return nil }
+    var counted = CountedCells(cube: cube, segments: segments, rows: self.counted(cube, measure.filter))
     switch measure.kind {
-    case .count: tally.total = tally.rows
+    case .count: break
     case .sum(let quantity), .mean(let quantity):
       guard let summed = summed(cube, measure.filter, quantity) else { return nil }
-      tally.total = cells.reduce(0) { $0 + summed.sums[$1] }
-      tally.present = cells.reduce(0) { $0 + summed.present[$1] }
-    case .median(let quantity):
+      (counted.sums, counted.present) = (summed.sums, summed.present)
+    case .median(let quantity), .quantile(let quantity, _):
       guard let gathered = gathered(cube, measure.filter, quantity) else { return nil }
-      let sorted = cells.flatMap { gathered.values(of: $0) }.sorted()
-      tally.present = Int64(sorted.count)
-      tally.doubledMedian = sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
-    case .quantile(let quantity, let percent):
-      guard let gathered = gathered(cube, measure.filter, quantity) else { return nil }
-      let sorted = cells.flatMap { gathered.values(of: $0) }.sorted()
-      tally.present = Int64(sorted.count)
-      // Nearest rank: the ⌈percent × n ÷ 100⌉th of n values.
-      tally.quantile = sorted.isEmpty ? nil : sorted[(percent * sorted.count + 99) / 100 - 1]
+      counted.values = gathered
     case .ratio, .share, .distinct, .openAtStart, .openAtEnd: return nil
     }
-    return tally
+    countedCells[key] = counted
+    return counted
   }
 
   /// Members of a dimension that have a row; a key of that dimension leaves one member to look at.

@@ -26,6 +26,8 @@ package struct PipelinePlan: Sendable {
   package internal(set) var page: PageRequest?
   /// Published figures to compare with, by period; empty for none.
   package let published: String?
+  /// Nothing of it is reported to anybody: no `case-keys.csv` is written, and `publish` has nothing to keep.
+  package let isUnreported: Bool
   /// The YAML that it was read from.
   package let path: String
 
@@ -82,6 +84,7 @@ private struct PlanReader {
     let page = root.section("page") {
       PageRequest($0, file: fileName($0), path: { projectPath($0, in: $1) }, sections: sheets($0, "sections"))
     }
+    let isUnreported = root.flag("unreported")
     let published = root.text("published") == nil ? nil : projectPath("published")
     if let id, id.contains("/") || id.hasPrefix(".") { root.fault(at: "pipeline", "“\(id)”应是简单的名称，输出文件夹以它命名") }
     let files = [workbook?.file, summary?.file, returns?.file, audit?.file, open?.file, open?.package, page?.file].compactMap { $0 }
@@ -96,7 +99,7 @@ private struct PlanReader {
       id: id, title: title, inputs: inputs, unit: unit, monthBy: monthBy, dataCutoff: cutoffDate, versions: versions, rules: rules,
       checks: checks,
       figures: figures, workbook: book, sheets: workbook?.sheets ?? [], summary: text, template: template, returns: returns, audit: audit,
-      open: open, page: page, published: published, path: path)
+      open: open, page: page, published: published, isUnreported: isUnreported, path: path)
   }
 
   private func input(_ entry: YAMLMapping) -> PipelinePlan.Input? {

@@ -10,6 +10,9 @@ package func publish(_ folder: String, below root: String, replaces: Bool) throw
   if let conditions = manifest.where {
     throw RunFault(.usage, "\(folder): 是筛选后的运行（\(conditions.joined(separator: "；且 "))），不是已报的全街道数据 — 请存不带 --where 的运行")
   }
+  guard Folder.exists(Folder.join(folder, "case-keys.csv")) else {
+    throw RunFault(.usage, "\(folder): 流程“\(manifest.pipeline)”写明不上报（unreported），没有可保存的已报期")
+  }
   let target = "\(root)/\(manifest.period)/\(manifest.pipeline)"
   var kept: [(name: String, bytes: [UInt8])] = []
   for name in Publication.files {

@@ -15,7 +15,7 @@ package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey
   standing = canonicalOrder(standing, records)
   let days = CaseDays(judged, standing, seeds, cutoff: cutoff)
   let columns = CaseColumns(records, standing, seeds, days)
-  let own = supersededFindings(records, supersededBy, seeds) + possibleDuplicates(records, standing) + days.findings
+  let own = supersededFindings(records, supersededBy, seeds) + possibleDuplicates(records, standing, order) + days.findings
   return CaseRegister(
     judged: judged, standing: standing, supersededBy: supersededBy, findings: order.arranged(judged.findings + own), cases: columns.cases,
     participations: columns.participations, caseOfParticipation: columns.caseOfParticipation, cutoff: days.cutoff)

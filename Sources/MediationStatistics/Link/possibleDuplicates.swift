@@ -1,6 +1,7 @@
 /// Cases with another code but the same parties, accepted within a week and with a like amount (mediation.md §5): reported with the
 /// evidence, never merged.
-func possibleDuplicates(_ records: Records, _ standing: [Int]) -> [Finding] {
+func possibleDuplicates(_ records: Records, _ standing: [Int], _ order: RuleOrder) -> [Finding] {
+  guard order.isOn(LinkRules.possibleDuplicate) else { return [] }
   let (accepted, amounts) = (records.moments(.accepted), records.quantities(.amount))
   var groups: [UInt64: [Int]] = [:]
   for row in standing where records.parties(row).count >= 2 && accepted[row] != Moment.absent {

@@ -32,11 +32,15 @@ extension DimensionID {
     .community, .type, .organizationKind, .organization, .source, .result, .agreement, .difficulty, .performance, .confirmed, .place,
     .jointness, .paperKind, .proceedingClass, .stage, .role, .outcome, .heard, .leader, .instance,
   ]
+  private static let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+
+  /// Place in the fixed order; nil for a dimension of a later ledger.
+  var rank: Int? { DimensionID.ranks[self] }
 }
 
 extension DimensionID: Comparable {
   package static func < (a: DimensionID, b: DimensionID) -> Bool {
-    let (first, second) = (order.firstIndex(of: a) ?? order.count, order.firstIndex(of: b) ?? order.count)
+    let (first, second) = (a.rank ?? order.count, b.rank ?? order.count)
     return first == second ? Array(a.text.utf8).lexicographicallyPrecedes(Array(b.text.utf8)) : first < second
   }
 }
@@ -47,6 +51,8 @@ package struct Dimension: Sendable {
   package let id: DimensionID
   package let name: String
   package let members: [Member]
+  /// The first member of each id or label.
+  private let codes: [String: Int]
 
   package struct Member: Sendable, Hashable {
     /// The form in addresses; for most members the Chinese name itself.
@@ -58,9 +64,11 @@ package struct Dimension: Sendable {
 
   package init(_ id: DimensionID, name: String, members: [Member]) {
     (self.id, self.name, self.members) = (id, name, members)
+    let names = members.enumerated().flatMap { code, member in [(member.id, code), (member.label, code)] }
+    codes = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
-  package func code(of member: String) -> Int? { members.firstIndex { $0.id == member || $0.label == member } }
+  package func code(of member: String) -> Int? { codes[member] }
 }
 
 /// A dimension column: one small code a row, an index into the dimension's members.

@@ -31,6 +31,19 @@ private func isFoldedValue(_ text: String.UTF8View) -> Bool {
   return true
 }
 
+/// As `inUpperCase(foldedKey(text))` would leave it, for sure: UTF-8 of digits, capitals and hanzi without blanks. False only says that the text
+/// must be looked at.
+func isPlainKey(_ text: Span<UInt8>) -> Bool {
+  guard !text.isEmpty, text[0] != UInt8(ascii: "="), text[0] != UInt8(ascii: "'") else { return false }
+  for index in text.indices {
+    let byte = text[index]
+    guard (0x21..<0x61).contains(byte) || (0x80..<0xC0).contains(byte) || (0xE3...0xE9).contains(byte) else { return false }
+    // U+3000 is a blank.
+    if byte == 0x80, index >= 2, text[index - 1] == 0x80, text[index - 2] == 0xE3 { return false }
+  }
+  return true
+}
+
 /// Upper case. Most texts are of digits, capitals and hanzi (U+3000–U+9FFF), which have no other case.
 func inUpperCase(_ text: String) -> String {
   let isCaseless = text.utf8.allSatisfy { byte in byte < 0x61 || (0x7B..<0xC0).contains(byte) || (0xE3...0xE9).contains(byte) }

@@ -16,7 +16,7 @@ struct ColumnReader: Sendable {
     case moments
     case money(unit: Int64)
     case counts(SpellingReader<Int64>)
-    case codes
+    case codes(CodeReader)
     case names
     case name
     case identities
@@ -26,7 +26,7 @@ struct ColumnReader: Sendable {
   }
 
   /// `holds`: in the list of cases a place is where a dispute arose, in a ledger it is the unit.
-  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, headerUnit: Int64, _ seeds: Seeds) {
+  init?(_ field: Contract.Field, of holds: Contract.Holds = .cases, headerUnit: Int64, _ seeds: Seeds, _ order: RuleOrder = RuleOrder()) {
     self.field = field
     switch field.type {
     case .member:
@@ -34,7 +34,7 @@ struct ColumnReader: Sendable {
       kind = .coded(SpellingReader { understandMember($0, table, field) }, blank: table.blankCode)
     case .place:
       let understand = holds == .cases ? understandPlace : understandUnit
-      kind = .coded(SpellingReader { understand($0, seeds.places) }, blank: UInt16(seeds.placeDimension.members.count - 2))
+      kind = .coded(SpellingReader { understand($0, seeds.places, field) }, blank: UInt16(seeds.placeDimension.members.count - 2))
     case .organization, .studio:
       let isStudio = field.type == .studio
       kind = .organizations(SpellingReader { understandOrganization($0, seeds.organizations, isStudio: isStudio) })
@@ -42,7 +42,7 @@ struct ColumnReader: Sendable {
     case .moment: kind = .moments
     case .money: kind = .money(unit: headerUnit)
     case .count: kind = .counts(SpellingReader(understandCount))
-    case .caseCode: kind = .codes
+    case .caseCode: kind = .codes(CodeReader(field: field, tellsMalformed: order.isOn(ReadingRules.codeMalformed)))
     case .nameList: kind = .names
     case .name: kind = .name
     case .identity: kind = .identities
@@ -82,11 +82,11 @@ struct ColumnReader: Sendable {
       let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       kind = .counts(reader)
       return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
-    case .codes:
-      let read = Readings(cells) { code(cells, $0, &bytes) }
+    case .codes(let reader):
+      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
       return { $0.setCodes(field, $1, read) }
     case .names:
-      let names = cells.records.indices.map { parties(cells.utf8($0, &bytes)) }
+      let names = Readings(cells) { filled(parties(cells.utf8($0, &bytes)), isBlank: \.isEmpty) }
       return { $0.setParties(field, $1, names) }
     case .telephones:
       let issues = Readings(cells) { telephone(cells, $0, &bytes) }.issues
@@ -94,7 +94,7 @@ struct ColumnReader: Sendable {
     case .identities:
       let issues = Readings(cells) { identity(cells, $0, &bytes) }.issues
       return hashed(Readings(values: hashes(cells, &bytes), issues: issues))
-    case .name: return hashed(Readings(values: cells.records.indices.map { name(cells.utf8($0, &bytes)) }))
+    case .name: return hashed(Readings(cells) { filled(name(cells.utf8($0, &bytes)), isBlank: { $0 == 0 }) })
     case .numbers(var reader):
       kind = .texts
       let read = Readings(cells) { reader.read(cells, $0, &bytes) }
@@ -102,6 +102,11 @@ struct ColumnReader: Sendable {
       return hashed(read)
     case .texts: return hashed(Readings(values: hashes(cells, &bytes)))
     }
+  }
+
+  /// With the finding of a blank cell where the contract wants every cell filled.
+  private func filled<Value>(_ value: Value, isBlank: (Value) -> Bool) -> Reading<Value> {
+    Reading(value, field.filled && isBlank(value) ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: "") : nil)
   }
 
   private func hashed(_ read: Readings<UInt64>) -> ColumnReading {
@@ -132,23 +137,6 @@ struct ColumnReader: Sendable {
       return isEmpty ? 0 : hasher.finished
     }
   }
-
-  private func code(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<RecordsBuilder.ReadCode> {
-    let raw = cells.raw(index, bytes)
-    if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
-    let text = inUpperCase(foldedKey(cells.text(index, &bytes)))
-    if meansNothing(text) { return Reading(([], nil), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text)) }
-    let folded = Array(text.utf8)
-    let code = CaseCode(folded.span)
-    guard code != nil || folded.count(where: { (0x30...0x39).contains($0) }) >= ColumnReader.leastDigits else {
-      return Reading(([], nil), Issue(ReadingRules.codeMalformed, "“\(shown(text))”不是案件编码，只能按内容识别重复", of: text))
-    }
-    let message = code == nil ? "编码有 \(text.count) 个字符，不是规定的 23 位格式" : "编码含小写、全角或多余字符，已按规范写法识别"
-    return Reading((folded[...], code?.registered), Issue(ReadingRules.codeMalformed, message, of: text))
-  }
-
-  /// Other numbers than the platform's identify a case too; 待生成 or #N/A, which many rows may share, do not.
-  private static let leastDigits = 4
 
   private func parties(_ text: ArraySlice<UInt8>) -> [UInt64] {
     let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(String(decoding: text, as: UTF8.self)))

@@ -6,6 +6,7 @@ struct ColumnReaders: Sendable {
   let fields: [Contract.Field]
   private let holds: Contract.Holds
   private let seeds: Seeds
+  private let order: RuleOrder
   /// By field, then by what else decides what a cell's bytes mean. Nil for a field that is not read.
   private var readers: [[Sense: ColumnReader?]]
 
@@ -15,10 +16,10 @@ struct ColumnReaders: Sendable {
     let unit: Int64
   }
 
-  init(_ contract: Contract, _ seeds: Seeds) {
+  init(_ contract: Contract, _ seeds: Seeds, _ order: RuleOrder) {
     var seen: Set<FieldID> = []
     fields = contract.fields.filter { seen.insert($0.id).inserted }
-    (holds, self.seeds) = (contract.holds, seeds)
+    (holds, self.seeds, self.order) = (contract.holds, seeds, order)
     readers = Array(repeating: [:], count: fields.count)
   }
 
@@ -26,7 +27,7 @@ struct ColumnReaders: Sendable {
   mutating func read(_ field: Int, of table: SourceTable, unit: String?, _ cells: CellColumn, _ bytes: inout CellBytes) -> ColumnReading? {
     let sense = Sense(isGB18030: table.file.scansAsGB18030, unit: unit == "万元" ? 1_000_000 : 100)
     if readers[field][sense] == nil {
-      readers[field][sense] = ColumnReader(fields[field], of: holds, headerUnit: sense.unit, seeds)
+      readers[field][sense] = ColumnReader(fields[field], of: holds, headerUnit: sense.unit, seeds, order)
     }
     return readers[field][sense]??.read(cells, &bytes)
   }

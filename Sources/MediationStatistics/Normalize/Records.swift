@@ -32,6 +32,8 @@ package struct Records: Sendable {
   /// The day that the case code carries.
   var codeMoments: [Int64] = []
   package internal(set) var findings: [Finding] = []
+  /// Rows whose cell of a date field holds something that is no date, whether that is told or not.
+  var unreadableDates: [FieldID: Set<Int>] = [:]
 
   package var count: Int { places.count }
 

@@ -5,7 +5,7 @@ struct RecordsBuilder {
   var records: Records
   private var codeMemo = SpellingMemo()
   private var codeDates: [Int64] = []
-  private var partiesByRow: [[UInt64]] = []
+  private let order: RuleOrder
   /// What stood in the cells that could not be read, by row.
   private var issueHashes: [UInt64] = []
   /// What was odd about cells of the sheet at hand, by row.
@@ -14,8 +14,9 @@ struct RecordsBuilder {
   /// Of the table at hand, so far.
   private var recordsIn = 0
   private var nonData = 0
+  private var isSheet = false
 
-  init(_ contract: Contract) { records = Records(contract: contract) }
+  init(_ contract: Contract, _ order: RuleOrder) { (records, self.order) = (Records(contract: contract), order) }
 
   /// Adds what was read of one piece; with a table's last piece the table is done.
   mutating func add(_ read: ReadPiece) {
@@ -28,25 +29,27 @@ struct RecordsBuilder {
   }
 
   private mutating func startRows(_ table: SourceTable, _ shapes: [RowShape]) {
+    isSheet = table.sheet != nil
     for shape in shapes {
       for oddity in shape.oddities { add(oddity.rule, records.count, nil, oddity.message) }
       if let remarks = table.sheet?.remarks[Int(shape.place.line)] { self.remarks.append((records.count, remarks)) }
       records.places.append(shape.place)
     }
     records.codeKeys += Array(repeating: -1, count: shapes.count)
-    partiesByRow += Array(repeating: [], count: shapes.count)
     issueHashes += Array(repeating: 0, count: shapes.count)
     records.streets += Array(repeating: .blank, count: shapes.count)
   }
 
   private mutating func add(_ rule: Rule, _ row: Int, _ field: FieldID?, _ message: String) {
-    records.findings.append(Finding(rule, row: row, field: field, message))
+    // A workbook's own remarks look at what was found beside them, told or not.
+    if order.isOn(rule) || isSheet { records.findings.append(Finding(rule, row: row, field: field, message)) }
   }
 
   /// Issues of cells become findings. A misaligned row's values may be another field's, so they are not shown.
   private mutating func note(_ issues: [(index: Int, issue: Issue)], _ field: FieldID, _ firstRow: Int) {
     for (index, issue) in issues {
       let row = firstRow + index
+      if issue.rule.id == ReadingRules.dateUnreadable.id { records.unreadableDates[field, default: []].insert(row) }
       if issue.isUnreadable { issueHashes[row] = combined([issueHashes[row], contentHash(field.text), issue.digest]) }
       add(issue.rule, row, field, records.places[row].isMisaligned ? issue.rule.title : issue.message)
     }
@@ -82,9 +85,15 @@ struct RecordsBuilder {
     }
   }
 
-  mutating func setParties(_ field: Contract.Field, _ firstRow: Int, _ names: [[UInt64]]) {
-    partiesByRow.replaceSubrange(firstRow..<(firstRow + names.count), with: names)
-    fill(\.hashColumns, field, firstRow, 0, Readings(values: names.map { $0.isEmpty ? 0 : combined($0) }))
+  /// Only the names of the column `parties` are kept, to be compared; other lists of names are told apart as a whole.
+  mutating func setParties(_ field: Contract.Field, _ firstRow: Int, _ read: Readings<[UInt64]>) {
+    fill(\.hashColumns, field, firstRow, 0, Readings(values: read.values.map { $0.isEmpty ? 0 : combined($0) }, issues: read.issues))
+    guard field.id == .parties else { return }
+    records.partyEnds.fill(upTo: firstRow, with: records.partyHashes.count)
+    for names in read.values {
+      records.partyHashes += names
+      records.partyEnds.append(records.partyHashes.count)
+    }
   }
 
   private mutating func finishFile(_ table: SourceTable) {
@@ -104,10 +113,7 @@ struct RecordsBuilder {
     for fill in blanks.values { fill(&records) }
     records.codes = (0..<codeMemo.count).map { String(decoding: codeMemo.bytes(of: Int32($0)), as: UTF8.self) }
     records.codeRanks = codeMemo.ranks
-    for names in partiesByRow {
-      records.partyHashes += names
-      records.partyEnds.append(records.partyHashes.count)
-    }
+    records.partyEnds.fill(upTo: records.count, with: records.partyHashes.count)
     records.registeredColumn = records.moments(.registered)
     records.codeMoments = records.codeKeys.map { $0 < 0 ? Moment.absent : codeDates[Int($0)] }
     records.momentColumns[.registered] = zip(records.registeredColumn, records.codeMoments).map { stated, coded in

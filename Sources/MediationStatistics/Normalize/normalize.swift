@@ -1,10 +1,10 @@
 internal import Synchronization
 
 /// The stage `normalize`: tables → records. Tables are read in pieces, on all cores, and put together in order; faults of cells become findings
-/// of their rows.
-package func normalize(_ checked: CheckedTables, _ seeds: Seeds) -> Records {
-  var builder = RecordsBuilder(checked.contract)
-  let readers = ReaderPool(checked.contract, seeds)
+/// of their rows, but for those of rules that `order` switches off.
+package func normalize(_ checked: CheckedTables, _ seeds: Seeds, _ order: RuleOrder = RuleOrder()) -> Records {
+  var builder = RecordsBuilder(checked.contract, order)
+  let readers = ReaderPool(checked.contract, seeds, order)
   var pieces = TablePieces(checked.tables)
   while true {
     let round = pieces.next(roundSize)
@@ -20,12 +20,13 @@ private let roundSize = 16
 private final class ReaderPool: Sendable {
   private let contract: Contract
   private let seeds: Seeds
+  private let order: RuleOrder
   private let idle = Mutex<[ColumnReaders]>([])
 
-  init(_ contract: Contract, _ seeds: Seeds) { (self.contract, self.seeds) = (contract, seeds) }
+  init(_ contract: Contract, _ seeds: Seeds, _ order: RuleOrder) { (self.contract, self.seeds, self.order) = (contract, seeds, order) }
 
   func withReaders<Result>(_ body: (inout ColumnReaders) -> Result) -> Result {
-    var readers = idle.withLock { $0.popLast() } ?? ColumnReaders(contract, seeds)
+    var readers = idle.withLock { $0.popLast() } ?? ColumnReaders(contract, seeds, order)
     let result = body(&readers)
     idle.withLock { $0.append(readers) }
     return result

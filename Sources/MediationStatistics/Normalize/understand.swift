@@ -26,19 +26,21 @@ func understandStreet(_ text: String, _ places: Places) -> Reading<Places.Street
   return Reading(street, street == .unknown ? Issue(ReadingRules.streetUnknown, "“\(shown(text))”不是已知的街道", of: text) : nil)
 }
 
-func understandPlace(_ text: String, _ places: Places) -> Reading<UInt16> {
+func understandPlace(_ text: String, _ places: Places, _ field: Contract.Field) -> Reading<UInt16> {
   let count = UInt16(places.communities.count)
-  if meansNothing(foldedValue(text)) { return Reading(count) }
+  if meansNothing(foldedValue(text)) {
+    return Reading(count, field.filled ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: text) : nil)
+  }
   if let community = places.community(text) { return Reading(UInt16(community)) }
   let near = places.suggestion(for: text).map { "，是不是“\($0)”？" } ?? ""
   return Reading(count + 1, Issue(ReadingRules.placeUnknown, "“\(shown(text))”不是本街道的社区\(near)", of: text))
 }
 
 /// The unit of a ledger's entry: a community, or the street itself, as a blank cell means it too.
-func understandUnit(_ text: String, _ places: Places) -> Reading<UInt16> {
+func understandUnit(_ text: String, _ places: Places, _ field: Contract.Field) -> Reading<UInt16> {
   let key = foldedKey(text)
   let isStreet = [CaseUnits.streetLevel.label, places.street].contains { foldedKey($0) == key }
-  return isStreet ? Reading(UInt16(places.communities.count)) : understandPlace(text, places)
+  return isStreet ? Reading(UInt16(places.communities.count)) : understandPlace(text, places, field)
 }
 
 func understandMoment(_ text: String, _ field: Contract.Field) -> Reading<Int64> {

@@ -77,7 +77,7 @@ package struct Report {
       if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
       try staging.write("figures.csv", figuresCSV(context.store, only: context.results.filter))
       try staging.write("cells.csv", cellsCSV(numbers))
-      try staging.write("case-keys.csv", caseKeysCSV(context))
+      if !context.plan.isUnreported { try staging.write("case-keys.csv", caseKeysCSV(context)) }
       try staging.write("findings.csv", findingsCSV(context))
       try staging.write("rejects.csv", rejectsCSV(context.results.cases))
       if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }

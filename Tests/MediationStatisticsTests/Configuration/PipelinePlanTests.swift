@@ -19,7 +19,8 @@ import Testing
     let plan = try read()
     #expect(
       plan.unit == .month && plan.monthBy == .accepted && plan.dataCutoff == nil && plan.versions == VersionKey.standard
-        && plan.published == nil)
+        && plan.published == nil && !plan.isUnreported)
+    #expect(try read(["unreported": "true"]).isUnreported)
     #expect(plan.workbook == "b.xlsx" && plan.sheets.map(\.title) == ["封面"] && plan.summary == "s.txt" && plan.figures.isEmpty)
   }
 

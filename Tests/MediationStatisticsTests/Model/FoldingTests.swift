@@ -31,6 +31,20 @@ import Testing
     }
   }
 
+  /// What is taken for plain stays as it is.
+  @Test func plainKeysNeedNothing() {
+    var dice = Dice(12)
+    let pieces = ["浙", "〔", "A", "Z", "1", "=", "'", "、", "。", "号", " ", "a", "Ａ", "\u{3000}", "\u{A0}", "é", "𠮷", "_", "~"]
+    var plain = 0
+    for _ in 0..<20_000 {
+      let text = (0..<dice.throwDie(5)).map { _ in dice.pick(pieces) }.joined()
+      guard isPlainKey(Array(text.utf8).span) else { continue }
+      plain += 1
+      #expect(Array(inUpperCase(foldedKey(text)).utf8) == Array(text.utf8), "\(text.debugDescription)")
+    }
+    #expect(plain > 1_000 && isPlainKey(Array("浙余五调〔2024〕1号".utf8).span))
+  }
+
   @Test func upperCaseIsTheSameAsEver() {
     var dice = Dice(13)
     let pieces = ["浙", "〔", "Ａ", "ａ", "a", "Z", "1", "号", "é", "ß", "ꙁ", "〇", "{", "_", "𝒂", "ⓐ"]

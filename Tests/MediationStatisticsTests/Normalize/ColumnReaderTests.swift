@@ -61,6 +61,23 @@ import Testing
 
   }
 
+  /// A contract may want any of these cells filled.
+  @Test(arguments: [("所属社区", FieldID.place), ("当事人", .parties), ("受理人姓名", .clerk)])
+  func blankWhereEveryCellShouldBeFilled(header: String, id: FieldID) throws {
+    let shipped = try ShippedOffice.contract()
+    func contract(filled: Bool) -> Contract {
+      let fields = shipped.fields.map { field in
+        Contract.Field(
+          id: field.id, name: field.name, aliases: field.aliases, type: field.type, required: field.required,
+          filled: field.id == id ? filled : field.filled, mask: field.mask)
+      }
+      return Contract(id: shipped.id, title: shipped.title, holds: shipped.holds, fields: fields)
+    }
+    let text = CaseSheet([[header: "无"], ["所属社区": "永福"]], headers: headers).text
+    #expect(try readRecords(text, contract: contract(filled: true)).told == ["value-blank@0"])
+    #expect(try readRecords(text, contract: contract(filled: false)).told.isEmpty)
+  }
+
   /// No table for a member field: its column is silently not read at all.
   @Test func memberFieldWithoutTable() throws {
     let field = Contract.Field(id: FieldID("channel"), name: "来源渠道", aliases: [], type: .member, required: false, filled: true, mask: .none)

@@ -32,10 +32,10 @@ import Testing
   }
 
   @Test func placesAndStreets() throws {
-    let places = try ShippedOffice.seeds().places
-    #expect(
-      understandPlace("永福", places).value == 8 && understandPlace("", places).value == 16 && understandPlace("某地", places).value == 17)
-    #expect(understandPlace("某地", places).issue?.rule.id == "place-unknown" && understandPlace("无", places).issue == nil)
+    let (places, field) = (try ShippedOffice.seeds().places, try field(.place))
+    func place(_ text: String) -> Reading<UInt16> { understandPlace(text, places, field) }
+    #expect(place("永福").value == 8 && place("").value == 16 && place("某地").value == 17)
+    #expect(place("某地").issue?.rule.id == "place-unknown" && place("无").issue == nil)
     #expect(understandStreet("某街道", places).issue?.rule.id == "street-unknown" && understandStreet("", places).issue == nil)
   }
 

@@ -92,6 +92,17 @@ struct ReportTests {
       ])
   }
 
+  /// What nobody is told needs no memory of what was told, and cannot be published.
+  @Test func unreported() throws {
+    let folder = try OutputFolder()
+    let names = try write([[:]], to: folder.file("out"), plan: try plan(in: folder) { $0 + "unreported: true\n" })
+    #expect(!names.contains("case-keys.csv") && names.contains("figures.csv"))
+    #expect(
+      faultMessages { _ = try publish(folder.file("out"), below: folder.file("kept"), replaces: false) }.contains {
+        $0.contains("unreported")
+      })
+  }
+
   /// Paths in YAML may not leave the project (DECISIONS 15), and one file may not overwrite another.
   @Test(arguments: ["../../escaped.xlsx", "a/b.xlsx", "figures.csv", "cells.csv", "rejects-x.csv"])
   func fileNamesAreChecked(name: String) throws {

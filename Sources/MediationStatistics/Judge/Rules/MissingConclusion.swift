@@ -5,7 +5,7 @@ struct MissingConclusion: JudgeRule {
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     guard let table = seeds.memberTables[.result], let pending = table.code(of: "调解中") else { return [] }
     let (results, concluded) = (records.codes(.result, table), records.moments(.concluded))
-    let isUnreadable = Set(records.findings.lazy.filter { $0.rule == ReadingRules.dateUnreadable && $0.field == .concluded }.map(\.row))
+    let isUnreadable = records.unreadableDates[.concluded] ?? []
     return records.findings(Self.rule, .concluded) { row in
       guard !isUnreadable.contains(row) else { return nil }
       let isFinal = results[row] != pending && results[row] < table.blankCode

@@ -73,7 +73,7 @@ struct DocumentReader {
 
   private mutating func place(_ id: FieldID) -> UInt16 {
     let places = seeds.places
-    return reading(id, UInt16(places.communities.count)) { text, _ in understandUnit(text, places) }
+    return reading(id, UInt16(places.communities.count)) { text, field in understandUnit(text, places, field) }
   }
 
   private mutating func text(_ id: FieldID) -> String {

@@ -14,6 +14,16 @@ struct MissingConclusionTests {
     #expect(try CaseDesk.message(MissingConclusion(), ["调解结果": result, "调解时间": concluded]) == message)
   }
 
+  /// Whether the unreadable day itself is told is another question.
+  @Test func norWhereUnreadableDatesAreNotTold() throws {
+    let contract = try ShippedOffice.contract()
+    let sheet = CaseSheet([["调解结果": "调解成功", "调解时间": "2024-13-45"]]).text
+    let tables = [try openTable(Array(sheet.utf8), contract)]
+    let records = normalize(try check(tables, contract), try ShippedOffice.seeds(), RuleOrder([("date-unreadable", nil)]))
+    #expect(records.told.isEmpty)
+    #expect(MissingConclusion().findings(in: records, try ShippedOffice.seeds()).isEmpty)
+  }
+
   /// DECISIONS 3: a rule whose operands are unreadable is skipped; date-unreadable has told it already.
   @Test func anUnreadableDayIsNotAMissingOne() throws {
     let found = try CaseDesk.message(MissingConclusion(), ["调解结果": "调解成功", "调解时间": "2024-13-45"])
