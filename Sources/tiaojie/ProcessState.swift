@@ -11,6 +11,9 @@ enum ProcessState {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Swift finds the command line through `/proc`. Where it can't, every command would look like a question for help, and end with 0.
+  static var knowsItsCommand: Bool { CommandLine.arguments.first?.isEmpty == false }
+
   /// Where a stream was closed, the next file would get its number, and messages would be written into it.
   private static func openStandardStreams() {
     var descriptor = open("/dev/null", O_RDWR)

@@ -29,6 +29,10 @@ struct Tiaojie: ParsableCommand {
 
   static func main() {
     ProcessState.secure()
+    guard ProcessState.knowsItsCommand else {
+      Console.fail(["读不到命令行，什么也没有做 — 请检查 /proc 是否已挂载"])
+      Glibc.exit(78)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -17,7 +17,7 @@ for target in decoder scanner date money case-number filter yaml; do
     failed="$failed $target"
     tail -n 30 "$found/$target.log" >&2
     # What broke it is worth keeping.
-    cp "$found/$target"-* . 2>/dev/null || true
+    cp "$found/$target"-* .build-fuzz/ 2>/dev/null || true
   fi
   count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$found/$target.log")
   executions="$executions $target ${count:-?},"
