@@ -11,7 +11,9 @@ extension TextFile {
     var end = start + pattern.count - 1
     while end < text.count {
       let byte = text[end]
-      if byte == last, (0..<pattern.count).allSatisfy({ text[end - pattern.count + 1 + $0] == pattern[$0] }) { return end - pattern.count + 1 }
+      if byte == last, (0..<pattern.count).allSatisfy({ text[end - pattern.count + 1 + $0] == pattern[$0] }) {
+        return end - pattern.count + 1
+      }
       end += Int(table[Int(byte)])
     }
     return nil

@@ -13,7 +13,7 @@ struct QuoteDoubt {
   /// many as it takes until the record fits the table. Where lines inside of quotes are records themselves, all in doubt are, so that no row is lost.
   func literals(_ bytes: Span<UInt8>, _ record: Range<Int>) -> [Int] {
     let quoted = shape(bytes, record, literals: [])
-    let swallows = quoted.innerLines > 0 && holdsRecord(bytes, record)
+    let swallows = swallows(quoted, bytes, record)
     if quoted.fieldCount == fieldCount, !swallows { return [] }
     for doubt in quoted.doubts {
       let shape = shape(bytes, record, literals: [doubt])
@@ -30,8 +30,12 @@ struct QuoteDoubt {
   }
 
   private func fits(_ shape: Shape, _ bytes: Span<UInt8>, _ record: Range<Int>) -> Bool {
-    guard shape.fieldCount == fieldCount else { return false }
-    return shape.innerLines == 0 || !holdsRecord(bytes, record.lowerBound..<shape.end)
+    shape.fieldCount == fieldCount && !swallows(shape, bytes, record.lowerBound..<shape.end)
+  }
+
+  /// A record that was swallowed brought its delimiters with it.
+  private func swallows(_ shape: Shape, _ bytes: Span<UInt8>, _ record: Range<Int>) -> Bool {
+    shape.innerLines > 0 && shape.doubtfulDelimiters >= fieldCount - 1 && holdsRecord(bytes, record)
   }
 
   private struct Shape {
@@ -40,6 +44,8 @@ struct QuoteDoubt {
     var innerLines = 0
     /// The opening quotes whose fields hold a quote that isn't doubled, or a line end; the first few.
     var doubts: [Int] = []
+    /// Delimiters inside of all such fields.
+    var doubtfulDelimiters = 0
     /// Opening quotes that nothing closes before the end.
     var unclosed: [Int] = []
     var end: Int
@@ -72,18 +78,22 @@ struct QuoteDoubt {
   private func closingQuote(_ bytes: Span<UInt8>, _ opening: Int, before limit: Int, _ shape: inout Shape) -> Int? {
     guard shape.unclosed.count < Self.mostDoubts else { return nil }
     var at = opening + 1
-    var (lines, isDoubtful) = (0, false)
+    var (lines, delimiters, isDoubtful) = (0, 0, false)
     while at < limit {
       let following = at + 1 < bytes.count ? bytes[at + 1] : RecordScanner.lf
       if bytes[at] == RecordScanner.quote {
         if following == delimiter || isLineEnd(following) {
           shape.innerLines += lines
-          if isDoubtful || lines > 0, shape.doubts.count < Self.mostDoubts { shape.doubts.append(opening) }
+          guard isDoubtful || lines > 0 else { return at }
+          shape.doubtfulDelimiters += delimiters
+          if shape.doubts.count < Self.mostDoubts { shape.doubts.append(opening) }
           return at
         }
         if following == RecordScanner.quote { at += 1 } else { isDoubtful = true }
       } else if isLineEnd(bytes[at]) {
         lines += 1
+      } else if bytes[at] == delimiter {
+        delimiters += 1
       }
       at += 1
     }

@@ -132,7 +132,7 @@ package struct RecordScanner: Sendable {
   ) -> Bool {
     let expected = dialect.fieldCount
     guard expected > 1, literals.isEmpty else { return false }
-    // A record that was swallowed brought its delimiters with it.
+    // Without so many delimiters inside of them, its quotes swallow no record (`QuoteDoubt`).
     guard batch.openFieldCount + 1 != expected || open.doubtfulDelimiters >= expected - 1 else { return false }
     let found = QuoteDoubt(delimiter: dialect.delimiter, fieldCount: expected).literals(bytes, position..<end)
     guard !found.isEmpty, trust.mayReread(end - position, of: bytes.count) else { return false }

@@ -17,7 +17,8 @@ import Testing
   func pipes(text: String, expected: String) { #expect(rewritten(text, ForeignForm(delimiter: 0x7C)) == expected) }
 
   @Test func apostrophes() {
-    #expect(rewritten("'a, b','it's','x''y',\"z\"\n", ForeignForm(delimiter: 0x2C, quote: 0x27)) == "\"a, b\",\"it's\",\"x'y\",\"\"\"z\"\"\"\n")
+    #expect(
+      rewritten("'a, b','it's','x''y',\"z\"\n", ForeignForm(delimiter: 0x2C, quote: 0x27)) == "\"a, b\",\"it's\",\"x'y\",\"\"\"z\"\"\"\n")
   }
 
   @Test func blanksBehindDelimiters() {

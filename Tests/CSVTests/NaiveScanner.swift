@@ -61,15 +61,22 @@ struct NaiveScanner {
     guard var literals = fitting ?? (swallows(text, quoted, delimiter, expecting) ? growing : nil) else { return quoted }
     // What nothing closes inside of the record must not be closed by what stands behind it.
     let read = record(text, quoted.bytes.lowerBound, delimiter, literals: literals)
-    for field in read.fields where !field.isQuoted && field.range.first.map({ text[$0] == 0x22 }) == true { literals.insert(field.range.lowerBound) }
+    for field in read.fields where !field.isQuoted && field.range.first.map({ text[$0] == 0x22 }) == true {
+      literals.insert(field.range.lowerBound)
+    }
     return record(bytes, quoted.bytes.lowerBound, delimiter, literals: literals)
   }
 
   /// Lines inside of the record's quotes are records themselves.
   private static func swallows(_ text: [UInt8], _ record: Record, _ delimiter: UInt8, _ expecting: Int) -> Bool {
-    let lines = text[record.bytes.lowerBound..<contentEnd(text, record)].split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
+    let lines = text[record.bytes.lowerBound..<contentEnd(text, record)].split(omittingEmptySubsequences: false) {
+      $0 == 0x0A || $0 == 0x0D
+    }
     let areRecords = lines.map { !$0.isEmpty && Self.record(Array($0), 0, delimiter, literals: []).fields.count == expecting }
-    guard expecting >= 4, areRecords.count > 1 else { return false }
+    let doubts = doubtfulOpenings(text, record)
+    let doubtful = record.fields.filter { doubts.contains($0.range.lowerBound - 1) && $0.isQuoted }
+    let delimiters = doubtful.map { text[$0.range].count { $0 == delimiter } }.reduce(0, +)
+    guard expecting >= 4, areRecords.count > 1, delimiters >= expecting - 1 else { return false }
     return areRecords.dropFirst().dropLast().contains(true) || areRecords.first == true && areRecords.last == true
   }
 

@@ -101,7 +101,9 @@ import Testing
   @Test(arguments: 1...8)
   func equalsTheTwinInDoubt(seed: UInt64) {
     var random = SeededRandom(seed)
-    let parts: [[UInt8]] = [[0x22], [0x2C], [0x2C], [0x2C], [0x2C, 0x22], [0x22, 0x2C], [0x22, 0x22], [0x0A], [0x0D, 0x0A], [0x61], [0x62]]
+    let parts: [[UInt8]] = [
+      [0x22], [0x2C], [0x2C], [0x2C], [0x2C, 0x22], [0x22, 0x2C], [0x22, 0x22], [0x0A], [0x0D, 0x0A], [0x61], [0x62],
+    ]
     for round in 0..<500 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...60, using: &random) { bytes += parts.randomElement(using: &random) ?? [] }
@@ -120,7 +122,6 @@ import Testing
     ("1,a,b,\"c\n2,a,b,\"c\"\n3,a,b,c\n", [["1", "a", "b", "\"c"], ["2", "a", "b", "c"], ["3", "a", "b", "c"]]),
     ("1,a,b,\"\n2,a,b,c\n3,a,b,c\"\n", [["1", "a", "b", "\""], ["2", "a", "b", "c"], ["3", "a", "b", "c\""]]),
     ("1,\"a\nb\",c,d\n", [["1", "a\nb", "c", "d"]]),
-    ("1,\"a\nb, \"c\"\",d,e\n", [["1", "a\nb, \"c\"", "d", "e"]]),
     ("1,\"\"a, b\",c,d\n", [["1", "\"a, b", "c", "d"]]),
   ])
   func strayQuotes(text: String, expected: [[String]]) { #expect(texts(text, Dialect.comma.expecting(4)) == expected) }
@@ -141,7 +142,7 @@ import Testing
   @Test func manyQuotesInVain() {
     let bytes = Array(String(repeating: "\"x\n", count: 60_000).utf8)
     let flags = scan(bytes).map(\.flags)
-    #expect(flags.count == 60_000 && flags.first == .unclosedQuote && flags.last == .strayQuote)
+    #expect(flags.count == 60_000 && flags.allSatisfy { $0 == .unclosedQuote })
     #expect(scan(bytes, maxRecords: 3) == scan(bytes))
   }
 

@@ -18,7 +18,8 @@ extension Records {
       for offset in table.file.offsets(of: byte, where: isSign) {
         while row < rows.upperBound, offset >= places[row].start + Int(places[row].length) { row += 1 }
         guard row < rows.upperBound, offset >= places[row].start else { continue }
-        guard let cell = table.cell(at: offset, of: places[row]), cell.isUsed, found.last?.row != row || found.last?.field != cell.field else {
+        guard let cell = table.cell(at: offset, of: places[row]), cell.isUsed, found.last?.row != row || found.last?.field != cell.field
+        else {
           continue
         }
         found.append(SignedCell(row: row, field: cell.field, text: cell.text))
@@ -45,7 +46,9 @@ extension SourceTable {
   /// The cell in which a byte stands. `isUsed`: its column belongs to a field, or nobody can tell.
   fileprivate func cell(at offset: Int, of place: RowPlace) -> (field: FieldID?, text: String, isUsed: Bool)? {
     let batch = record(place)
-    guard batch.recordCount > 0, let column = (0..<batch.fieldCount(0)).first(where: { batch.range(0, $0).contains(offset) }) else { return nil }
+    guard batch.recordCount > 0, let column = (0..<batch.fieldCount(0)).first(where: { batch.range(0, $0).contains(offset) }) else {
+      return nil
+    }
     let field = place.isMisaligned || column >= columns.count ? nil : columns[column].field
     var cells = CellBytes(file)
     return (field, cells.text(batch, 0, column), field != nil || place.isMisaligned)

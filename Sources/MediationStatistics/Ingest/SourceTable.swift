@@ -41,7 +41,9 @@ package struct SourceTable: Sendable {
   /// What to say of a file that begins with a case instead of a header.
   private static func dataInFront(of file: TextFile) -> String {
     let first = HeaderSearch.records(of: file, .comma, limit: 1).first ?? []
-    let isCase = first.contains { cell in cell.utf8.count == CaseCode.length && cell.hasPrefix("ZJ") && cell.dropFirst(2).allSatisfy(\.isNumber) }
+    let isCase = first.contains { cell in
+      cell.utf8.count == CaseCode.length && cell.hasPrefix("ZJ") && cell.dropFirst(2).allSatisfy(\.isNumber)
+    }
     return isCase ? "；第 1 行已是案件，没有表头：请勾选“导出表头”重新导出，不要自行补写" : ""
   }
 }

@@ -16,6 +16,8 @@ import Testing
   ])
   func tells(text: String, expected: [Int]) { #expect(evidence(text) == expected) }
 
-  @Test(arguments: [("1", true), ("2024-01-05 10:22:31", true), ("￥1,200.50", true), ("2024年1月5日", true), ("MG-8769", false), ("-", false), ("", false)])
+  @Test(arguments: [
+    ("1", true), ("2024-01-05 10:22:31", true), ("￥1,200.50", true), ("2024年1月5日", true), ("MG-8769", false), ("-", false), ("", false),
+  ])
   func figures(cell: String, isFigure: Bool) { #expect(HeaderEvidence.isFigure(cell) == isFigure) }
 }

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func whatStandsInFront() throws {
-    let table = try #require(try table("某街道,,\n,,\n名,数,日\n名,数,日\n甲,1,2024-01-01\n乙,2,2024-01-02\n丙,3,2024-01-03\n丁,4,2024-01-04\n戊,5,2024-01-05\n"))
+    let table = try #require(
+      try table("某街道,,\n,,\n名,数,日\n名,数,日\n甲,1,2024-01-01\n乙,2,2024-01-02\n丙,3,2024-01-03\n丁,4,2024-01-04\n戊,5,2024-01-05\n"))
     #expect(table.linesBefore == 1 && table.line == 3 && table.header == ["名 名", "数 数", "日 日"] && table.records.count == 5)
     #expect(table.text.contains("第 3 行") && table.text.contains("表格之前有 1 行说明"))
   }

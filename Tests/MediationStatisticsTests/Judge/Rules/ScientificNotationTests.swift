@@ -4,7 +4,8 @@ import Testing
 
 struct ScientificNotationTests {
   @Test(arguments: [
-    ("3.30106E+17", true), ("1e+10", true), ("1.0E+010", true), ("E+10", false), ("1.2.3E+10", false), ("1E+", false), ("甲E+10", false), ("1E+1234", false),
+    ("3.30106E+17", true), ("1e+10", true), ("1.0E+010", true), ("E+10", false), ("1.2.3E+10", false), ("1E+", false), ("甲E+10", false),
+    ("1E+1234", false),
   ])
   func recognised(text: String, isScientific: Bool) { #expect(ScientificNotation.isScientific(text) == isScientific) }
 
