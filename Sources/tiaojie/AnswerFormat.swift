@@ -8,13 +8,16 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
   /// What cannot be: told before anything is read.
   func check(output: String?, listsRows: Bool, chart: ChartKind?) throws(RunFault) {
     if let chart, listsRows || self != .table { throw RunFault(.usage, "--chart \(chart.rawValue) 不能与 --rows、--format 同用") }
+    if chart != nil, let output, output != "-", !output.lowercased().hasSuffix(".svg") {
+      throw RunFault(.usage, "--chart 只能写成 .svg 图片，现为 \(output) — 请改文件名，或去掉 --output 画在表格下面")
+    }
     if self == .xlsx, output == nil || output == "-" { throw RunFault(.usage, "--format xlsx 须同时给 --output 文件") }
     if listsRows, self == .xlsx || self == .md { throw RunFault(.usage, "--rows 可用的格式：table、csv、json") }
   }
 
-  /// A picture goes into a file that is called one, else below the table.
+  /// A picture goes into a file, else below the table.
   func write(_ answer: Answer, _ pipeline: Pipeline, chart: ChartKind?, to path: String?) throws {
-    if let chart, let path, path.lowercased().hasSuffix(".svg") {
+    if let chart, let path {
       try writeOutput(path, Array((svg(chart, try chartData(answer, chart)) + "\n").utf8))
       return
     }

@@ -50,6 +50,16 @@ struct RunFilterTests {
         == true)
   }
 
+  @Test func thePageSaysSo() throws {
+    let office = try office()
+    let pipeline = try office.pipeline("monthly")
+    let registers = try office.registers(pipeline)
+    let results = try pipeline.results(registers, .month(2024, 7), only: try wanted(try RunFilter(["金额>=10万"], registers, pipeline)))
+    let page = try wanted(try Report(results, in: try office.project()).page())
+    #expect(page.contains("<div><dt>筛选</dt><dd>金额&gt;=10万（只含符合条件的案件，不是全街道数据）</dd></div>"))
+    #expect(!page.contains("期限提醒"))
+  }
+
   @Test func faults() throws {
     let office = try office()
     #expect(try filter([], office) == nil)

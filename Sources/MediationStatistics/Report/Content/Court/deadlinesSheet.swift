@@ -3,7 +3,7 @@ func deadlinesSheet(_ request: SheetRequest, _ context: ReportContext) -> SheetC
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine, "截至\(context.lastDay.inProse)，按已收到的文书推算"]
   sheet.isLandscape = true
-  guard context.hasCourt else { return withoutCourt(sheet) }
+  guard context.hasCourt else { return withoutCourt(sheet, context) }
   let entries = context.deadlines
   var table = TableContent([
     ColumnContent("紧急程度", width: 10), ColumnContent("届满日", width: 11), ColumnContent("应办事项", width: 18), ColumnContent("文书", width: 16),

@@ -3,7 +3,7 @@ func hearingsSheet(_ request: SheetRequest, _ context: ReportContext) throws(Run
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
   sheet.isLandscape = true
-  guard context.hasCourt else { return withoutCourt(sheet) }
+  guard context.hasCourt else { return withoutCourt(sheet, context) }
   let (measures, hearings) = (try fractionTable(request, context), hearingsTable(context))
   sheet.tables = [measures, hearings]
   sheet.notes =

@@ -2,7 +2,7 @@
 func litigationSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFault) -> SheetContent {
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
-  guard context.hasCourt else { return withoutCourt(sheet) }
+  guard context.hasCourt else { return withoutCourt(sheet, context) }
   let measures = try fractionTable(request, context)
   sheet.tables = [measures]
   for id in request.by { sheet.tables.append(try countsTable(id, request, context)) }
@@ -113,9 +113,13 @@ extension ReportContext {
   }
 }
 
-/// A sheet of the court side when no papers were read.
-func withoutCourt(_ sheet: SheetContent) -> SheetContent {
+/// A sheet of the court side when no papers were read, or when a narrowed run asks for what they do not tell.
+func withoutCourt(_ sheet: SheetContent, _ context: ReportContext) -> SheetContent {
   var sheet = sheet
+  guard context.results.registers.court.files.isEmpty || context.results.filter == nil else {
+    sheet.notes = ["筛选条件中有涉诉文书没有的字段，涉诉涉复数据不在本次筛选之内。"]
+    return sheet
+  }
   var table = TableContent([ColumnContent("说明", width: 80)])
   table.isBare = true
   table.rows = [RowContent([.text("没有读入本报告期的涉诉文书登记簿或文书正文，涉诉涉复数据未知（不是0）。")])]

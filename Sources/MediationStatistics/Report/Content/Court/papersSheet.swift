@@ -3,7 +3,7 @@ func papersSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
   sheet.isLandscape = true
-  guard context.hasCourt else { return withoutCourt(sheet) }
+  guard context.hasCourt else { return withoutCourt(sheet, context) }
   sheet.tables = [try kindsTable(request, context), papersTable(context)] + [doubtsTable(context)].filter { !$0.rows.isEmpty }
   sheet.notes = request.notes + ["登记簿与文书正文为同一份的计一份。案由中可能有姓名的已遮蔽；当事人不列。"]
   return sheet
