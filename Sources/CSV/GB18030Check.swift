@@ -18,7 +18,9 @@ enum GB18030Check {
     ///     2,000        100 / 100 / 100 %     61 / 75 / 83 %         15 / 20 / 26 %
     ///
     /// Below eight characters there is nothing to measure, and the structure alone decides.
-    var isPlausible: Bool { characters < 8 || common * 2 >= characters }
+    static let fewest = 8
+
+    var isPlausible: Bool { characters < Self.fewest || common * 2 >= characters }
   }
 
   static func census(_ bytes: Span<UInt8>) -> Census {

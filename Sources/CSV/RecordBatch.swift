@@ -122,6 +122,9 @@ extension RecordBatch {
     firstFields.append(UInt32(truncatingIfNeeded: fieldEnds.count))
   }
 
+  /// Fields of the record at hand that have ended.
+  var openFieldCount: Int { fieldEnds.count - Int(firstFields[recordCount]) }
+
   /// Forgets the fields of a record that wasn't ended.
   mutating func abandonRecord() {
     fieldEnds.removeLast(fieldEnds.count - Int(firstFields[recordCount]))

@@ -1,13 +1,12 @@
 /// Finds the records and fields of delimited text after RFC 4180, forgiving what real exports do:
 /// a quote opens only at a field's very start and closes only before a delimiter, a line end or the end of input; any other is a character.
-/// CR LF, LF and a lone CR all end lines. A quote that never closes is a character too, and costs its own record only.
+/// CR LF, LF and a lone CR all end lines. A quote that never closes is a character too, and costs its own record only; so is one that closes,
+/// but swallows what is a record by itself (`QuoteDoubt`). A byte-order mark in front of a record, left by files put together, is no part of it.
 /// Bytes are UTF-8 or raw GB18030; no byte of a longer character can be taken for a separator in either.
 package struct RecordScanner: Sendable {
-  /// Each quote that never closes costs a pass to the end of input: after this many, quotes count as characters for the rest of the file.
-  static let quoteFailureLimit = 16
-  private static let quote: UInt8 = 0x22
-  private static let lf: UInt8 = 0x0A
-  private static let cr: UInt8 = 0x0D
+  static let quote: UInt8 = 0x22
+  static let lf: UInt8 = 0x0A
+  static let cr: UInt8 = 0x0D
 
   package let dialect: Dialect
   /// The offset of the next record's first byte, and its line.
@@ -15,7 +14,10 @@ package struct RecordScanner: Sendable {
   package private(set) var line = 1
   /// The last scan reached the end of the bytes.
   package private(set) var isAtEnd = false
-  private var quoteFailures = 0
+  private var trust = QuoteTrust()
+  /// The opening quotes of the record at hand that are taken as characters.
+  private var literals: [Int] = []
+  private let skipsMarks: Bool
   /// Line breaks inside of cells count as lines.
   private var countsInnerLines = true
   private let maximumSpan: Int
@@ -34,6 +36,7 @@ package struct RecordScanner: Sendable {
   init(dialect: Dialect, from start: Int, scansAsGB18030: Bool, maximumSpan: Int) {
     precondition(!scansAsGB18030 || dialect.isSafeInGB18030, "this delimiter is also a part of GB18030 characters")
     self.dialect = dialect
+    skipsMarks = !scansAsGB18030
     position = start
     self.maximumSpan = maximumSpan
   }
@@ -61,40 +64,82 @@ package struct RecordScanner: Sendable {
   private mutating func scanRecord(_ bytes: Span<UInt8>, _ cursor: inout SeparatorCursor, _ batch: inout RecordBatch) -> Bool {
     var fieldStart = position
     var fieldFlags = RecordBatch.FieldFlags()
-    var flags = RecordFlags()
-    var innerLines = 0
+    var open = OpenRecord()
     while true {
       let at = cursor.next(in: bytes)
-      if at >= cursor.limit { return endAtLimit(bytes.count, cursor.limit, fieldFlags, flags, innerLines, &batch) }
-      let byte = bytes[at]
+      let byte = at < cursor.limit ? bytes[at] : Self.lf
       if byte == dialect.delimiter {
         batch.endField(at: at, fieldFlags)
         fieldStart = at &+ 1
         fieldFlags = RecordBatch.FieldFlags()
       } else if byte == Self.lf || byte == Self.cr {
-        batch.endField(at: at, fieldFlags)
-        endRecord(after: at, bytes, &cursor, flags, innerLines, &batch)
-        return true
-      } else if byte == Self.quote {
-        guard at == fieldStart, quoteFailures < Self.quoteFailureLimit else {
-          flags.insert(.strayQuote)
+        if open.isDoubtful, readsBetterPlain(bytes, before: at, &cursor, &batch, open) {
+          (fieldStart, fieldFlags, open) = (position, RecordBatch.FieldFlags(), OpenRecord(flags: .unclosedQuote))
           continue
         }
-        if let quoted = scanQuoted(bytes, &cursor) {
+        if at >= cursor.limit { return endAtLimit(bytes.count, cursor.limit, fieldFlags, open, &batch) }
+        batch.endField(at: at, fieldFlags)
+        endRecord(after: at, bytes, &cursor, open, &batch)
+        return true
+      } else if byte == Self.quote {
+        guard at == fieldStart, mayOpen(at) else {
+          open.flags.insert(.strayQuote)
+          continue
+        }
+        if let quoted = scanQuoted(bytes, from: at, &cursor) {
           fieldFlags = quoted.isEscaped ? .quotedEscaped : .quoted
-          flags.formUnion(quoted.flags)
-          innerLines += quoted.lines
+          open.add(quoted)
         } else if cursor.limit < bytes.count, batch.recordCount > 0 {
           batch.abandonRecord()
           return false
         } else {
-          quoteFailures += 1
-          flags.insert(.unclosedQuote)
+          open.flags.insert(.unclosedQuote)
         }
       } else if byte == 0 {
-        flags.insert(.nulByte)
+        open.flags.insert(.nulByte)
       }
     }
+  }
+
+  @inline(__always)
+  private func mayOpen(_ at: Int) -> Bool { trust.level != .none && (literals.isEmpty || !literals.contains(at)) }
+
+  /// What is known of the record at hand besides its fields.
+  private struct OpenRecord {
+    var flags = RecordFlags()
+    var innerLines = 0
+    /// Delimiters inside of fields whose quotes can be doubted: they hold another quote, or line ends.
+    var doubtfulDelimiters = 0
+    var isDoubtful = false
+
+    init(flags: RecordFlags = []) { self.flags = flags }
+
+    @inline(__always)
+    mutating func add(_ quoted: Quoted) {
+      flags.formUnion(quoted.flags)
+      innerLines &+= quoted.lines
+      guard quoted.lines > 0 || quoted.flags.contains(.strayQuote) else { return }
+      isDoubtful = true
+      doubtfulDelimiters &+= quoted.delimiters
+    }
+  }
+
+  /// Looks at a record whose quotes can be doubted, before it ends at `end`. True if it must be scanned again from its start, with the quotes in
+  /// `literals` as characters.
+  @inline(never)
+  private mutating func readsBetterPlain(
+    _ bytes: Span<UInt8>, before end: Int, _ cursor: inout SeparatorCursor, _ batch: inout RecordBatch, _ open: OpenRecord
+  ) -> Bool {
+    let expected = dialect.fieldCount
+    guard expected > 1, literals.isEmpty else { return false }
+    // Without so many delimiters inside of them, its quotes swallow no record (`QuoteDoubt`).
+    guard batch.openFieldCount + 1 != expected || open.doubtfulDelimiters >= expected - 1 else { return false }
+    let found = QuoteDoubt(delimiter: dialect.delimiter, fieldCount: expected).literals(bytes, position..<end)
+    guard !found.isEmpty, trust.mayReread(end - position, of: bytes.count) else { return false }
+    literals = found
+    batch.abandonRecord()
+    cursor = SeparatorCursor(bytes, from: position, before: cursor.limit, delimiter: dialect.delimiter)
+    return true
   }
 
   /// What stands between an opening quote and the one that closes it.
@@ -102,14 +147,16 @@ package struct RecordScanner: Sendable {
     var isEscaped = false
     var flags = RecordFlags()
     var lines = 0
+    var delimiters = 0
   }
 
   /// From after an opening quote to the closing one. Nil, with the cursor where it was, if there is none.
-  private func scanQuoted(_ bytes: Span<UInt8>, _ cursor: inout SeparatorCursor) -> Quoted? {
+  private mutating func scanQuoted(_ bytes: Span<UInt8>, from start: Int, _ cursor: inout SeparatorCursor) -> Quoted? {
     let opening = cursor
     var quoted = Quoted()
+    var at = start
     while true {
-      let at = cursor.next(in: bytes)
+      at = cursor.next(in: bytes)
       if at >= cursor.limit { break }
       let byte = bytes[at]
       let following = at + 1 < bytes.count ? bytes[at + 1] : Self.lf
@@ -121,43 +168,55 @@ package struct RecordScanner: Sendable {
         } else {
           quoted.flags.insert(.strayQuote)
         }
+      } else if byte == dialect.delimiter {
+        quoted.delimiters &+= 1
       } else if byte == Self.lf || (byte == Self.cr && following != Self.lf) {
+        if trust.level != .full { break }
         quoted.lines += 1
       } else if byte == 0 {
         quoted.flags.insert(.nulByte)
       }
     }
     cursor = opening
+    trust.searchedInVain(at - start, of: bytes.count)
     return nil
   }
 
   /// The record ends with the line end at `at`.
   @inline(__always)
   private mutating func endRecord(
-    after at: Int, _ bytes: Span<UInt8>, _ cursor: inout SeparatorCursor, _ flags: RecordFlags, _ innerLines: Int,
-    _ batch: inout RecordBatch
+    after at: Int, _ bytes: Span<UInt8>, _ cursor: inout SeparatorCursor, _ open: OpenRecord, _ batch: inout RecordBatch
   ) {
     position = at + 1
     if bytes[at] == Self.cr, position < bytes.count, bytes[position] == Self.lf {
       position += 1
       _ = cursor.next(in: bytes)
     }
-    line += countsInnerLines ? innerLines + 1 : 1
-    batch.endRecord(next: position, line: line, flags)
+    if skipsMarks, position < bytes.count, bytes[position] == 0xEF { skipMark(bytes) }
+    line += countsInnerLines ? open.innerLines + 1 : 1
+    if !literals.isEmpty { literals = [] }
+    batch.endRecord(next: position, line: line, open.flags)
+  }
+
+  /// Passes over byte-order marks in front of a record.
+  @inline(never)
+  private mutating func skipMark(_ bytes: Span<UInt8>) {
+    while position + 3 <= bytes.count, bytes[position] == 0xEF, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF { position += 3 }
   }
 
   /// No line end is left before the limit: the last record of the input, or one that doesn't fit into the batch.
   private mutating func endAtLimit(
-    _ count: Int, _ limit: Int, _ fieldFlags: RecordBatch.FieldFlags, _ flags: RecordFlags, _ innerLines: Int, _ batch: inout RecordBatch
+    _ count: Int, _ limit: Int, _ fieldFlags: RecordBatch.FieldFlags, _ open: OpenRecord, _ batch: inout RecordBatch
   ) -> Bool {
+    literals = []
     if limit < count, batch.recordCount > 0 {
       batch.abandonRecord()
       return false
     }
     batch.endField(at: limit, fieldFlags)
     position = limit
-    line += countsInnerLines ? innerLines : 0
-    batch.endRecord(next: limit, line: line, limit < count ? flags.union(.cut) : flags)
+    line += countsInnerLines ? open.innerLines : 0
+    batch.endRecord(next: limit, line: line, limit < count ? open.flags.union(.cut) : open.flags)
     return true
   }
 }

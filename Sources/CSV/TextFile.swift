@@ -21,6 +21,9 @@ package struct TextFile: Sendable {
   /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
   package var scansAsGB18030: Bool { encoding == .gb18030 }
 
+  /// The encoding was told by its structure alone, since there are too few characters to weigh (`GB18030Check.Census`): the file may be in another.
+  package var isEncodingDoubtful: Bool { encoding == .gb18030 && GB18030Check.census(bytes.span).characters < GB18030Check.Census.fewest }
+
   package static func open(_ path: String, limit: Int = defaultFileLimit, acceptsMarkup: Bool = false) throws(TextFileFault) -> TextFile {
     let bytes: [UInt8]
     do throws(FileFault) { bytes = try readFile(path, limit: limit) } catch { throw .file(error) }
@@ -49,6 +52,29 @@ package struct TextFile: Sendable {
   package init(path: String, grid: [UInt8], source: String, fileBytes: [UInt8]) {
     (self.path, bytes, bodyStart, encoding, encodingName) = (path, grid, 0, .utf8, source)
     (digest, size, isGrid) = (FileDigest(of: fileBytes), fileBytes.count, true)
+  }
+
+  /// The same file with its text as UTF-8 in the scanner's own form, line for line.
+  package func rewritten(_ text: [UInt8]) -> TextFile { TextFile(self, text: text) }
+
+  private init(_ file: TextFile, text: [UInt8]) {
+    (path, bytes, bodyStart, encoding, encodingName) = (file.path, text, 0, .utf8, file.encodingName)
+    (digest, size, isGrid) = (file.digest, file.size, false)
+  }
+
+  /// The text as UTF-8, up to a line end before `limit` bytes where it is longer.
+  package func utf8(upTo limit: Int = .max) -> [UInt8] {
+    var end = bytes.count
+    if end - bodyStart > limit {
+      end = bodyStart + limit
+      while end > bodyStart, bytes[end - 1] != 0x0A, bytes[end - 1] != 0x0D { end -= 1 }
+      if end == bodyStart { end = bodyStart + limit }
+    }
+    let body = bytes[bodyStart..<end]
+    guard scansAsGB18030, let decoder = GB18030Decoder() else { return Array(body) }
+    var text: [UInt8] = []
+    decoder.append(decoding: body.span, to: &text)
+    return text
   }
 }
 

@@ -14,11 +14,12 @@ enum UTF16Check {
     return big > 10 * little ? .utf16BE : nil
   }
 
-  /// The offset of the first NUL unit, lone surrogate or half unit at or after `start`, or nil.
+  /// The offset of the first NUL unit, lone surrogate, half unit or mark of the other byte order (a file of the other order was put behind) at or
+  /// after `start`, or nil.
   static func firstBad(_ bytes: Span<UInt8>, from start: Int, bigEndian: Bool) -> Int? {
     var index = start
     while index < bytes.count {
-      guard let scalar = scalar(bytes, at: index, bigEndian: bigEndian), scalar.value != 0 else { return index }
+      guard let scalar = scalar(bytes, at: index, bigEndian: bigEndian), scalar.value != 0, scalar.value != 0xFFFE else { return index }
       index += scalar.value > 0xFFFF ? 4 : 2
     }
     return nil

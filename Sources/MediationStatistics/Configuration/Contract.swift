@@ -5,6 +5,7 @@ package struct Contract: Sendable {
   /// What the rows of the source are.
   package let holds: Holds
   package let fields: [Field]
+  package internal(set) var limits = InputLimits()
 
   package enum Holds: String, Sendable, CaseIterable {
     /// Mediation cases, as the platform exports them.
@@ -45,10 +46,11 @@ package struct Contract: Sendable {
       let title = root.requiredText("title")
       let holds = root.choice("holds", Holds.self) ?? .cases
       let fields = root.list("fields", readField)
+      let limits = root.section("limits", InputLimits.read)
       refuseDoubles(fields, holds, root)
       if holds == .activities { refuseUncountable(id, fields, root) }
       guard let id, let title else { return nil }
-      return Contract(id: id, title: title, holds: holds, fields: fields)
+      return Contract(id: id, title: title, holds: holds, fields: fields, limits: limits ?? InputLimits())
     }
   }
 

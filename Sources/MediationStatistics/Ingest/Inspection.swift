@@ -4,14 +4,20 @@ internal import CSV
 package struct Inspection {
   private let source: OpenedSource
   private let contract: Contract
+  /// Where the file has the header of no contract.
+  private let plain: PlainTable?
 
   package init(_ path: String, _ contract: Contract) throws(RunFault) {
     self.contract = contract
-    source = try openSource(path, HeaderMap(contract))
+    do throws(RunFault) { (source, plain) = (try openSource(path, HeaderMap(contract)), nil) } catch {
+      guard let file = try? openText(path), let table = PlainTable(file) else { throw error }
+      (source, plain) = (OpenedSource(tables: []), table)
+    }
   }
 
   /// Encoding, dialect, header and each column with its field, type and masked samples, table after table.
   package var text: String {
+    if let plain { return plain.text }
     let tables = source.tables.map { InspectedTable($0, contract).text }
     let unread = source.unread.isEmpty ? [] : ["未读取的工作表：\(source.unread.map(\.told).joined(separator: "、"))"]
     return (tables + unread).joined(separator: "\n\n")
@@ -19,6 +25,7 @@ package struct Inspection {
 
   /// All tables as UTF-8 CSV, one after the other. Masked by field unless asked otherwise; unmasked text is untouched.
   package func asRead(unmasked: Bool) -> [UInt8] {
+    if let plain { return plain.asRead(unmasked: unmasked) }
     var writer = CSVWriter(bom: true)
     for table in source.tables { InspectedTable(table, contract).write(to: &writer, unmasked: unmasked) }
     return writer.bytes
@@ -46,7 +53,7 @@ private struct InspectedTable {
 
   var text: String {
     let nonData = records.filter { !$0.isData }.count
-    let form = table.sheet.map { ["工作表", $0.name + ($0.isHidden ? "（隐藏）" : "")] } ?? ["分隔符", table.dialect.name]
+    let form = table.sheet.map { ["工作表", $0.name + ($0.isHidden ? "（隐藏）" : "")] } ?? ["分隔符", table.form]
     let facts = [
       ["文件", table.path], ["编码", table.file.encodingName], form,
       ["表头", "第 \(records[table.headerRecord].line) 行"], ["行数", "\(records.count)（数据 \(records.count - nonData)，非数据 \(nonData)）"],

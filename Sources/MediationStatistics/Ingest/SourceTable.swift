@@ -4,6 +4,8 @@ internal import CSV
 package struct SourceTable: Sendable {
   let file: TextFile
   let dialect: Dialect
+  /// How the file is written, for people.
+  let form: String
   /// Record number of the header, from 0: what stands before it is a title or preamble.
   let headerRecord: Int
   let columns: [ColumnMatch]
@@ -14,33 +16,35 @@ package struct SourceTable: Sendable {
 
   package var path: String { file.path }
 
-  /// A title, a preamble and a header have to stand among the first records.
-  static let headerLimit = 40
-  /// Fewer matches than this are chance.
-  private static let leastMatches = 3
+  static let headerLimit = HeaderSearch.limit
 
   /// Finds dialect and header by evidence: the delimiter and the record under which most of the contract's fields are named.
   init(_ file: TextFile, _ map: HeaderMap) throws(RunFault) {
     guard file.bytes.count > file.bodyStart else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
-    var best: (score: Int, dialect: Dialect, record: Int, cells: [String])?
-    search: for dialect in file.isGrid ? [.comma] : Sniffer.delimiterCandidates(in: file).map(\.dialect) {
-      var scanner = RecordScanner(dialect: dialect, file: file)
-      let batch = scanner.scan(file.bytes.span, maxRecords: SourceTable.headerLimit)
-      var cells = CellBytes(file)
-      for record in 0..<batch.recordCount {
-        let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
-        let score = map.score(texts)
-        guard score > best?.score ?? 0 else { continue }
-        best = (score, dialect, record, texts)
-        if map.isComplete(texts) { break search }
-      }
+    guard let header = HeaderSearch(map: map).find(in: file) else {
+      throw RunFault(.dataUnreadable, "\(file.path): \(map.contract.headerMissing)\(SourceTable.dataInFront(of: file))")
     }
-    guard let best, best.score >= SourceTable.leastMatches else {
-      throw RunFault(.dataUnreadable, "\(file.path): \(map.contract.headerMissing)")
+    let limit = map.contract.limits.columns
+    guard header.cells.count <= limit else {
+      throw RunFault(.dataUnreadable, "\(file.path): 表头有 \(header.cells.count) 列，上限 \(limit) 列 — 请只导出需要的列，或在数据约定中调整 limits.columns")
     }
-    (self.file, dialect, headerRecord, columns) = (file, best.dialect, best.record, map.matches(best.cells))
+    if let line = SecondTable(map: map).line(below: header) {
+      throw RunFault(.dataUnreadable, "\(file.path):\(line): 从本行起是另一张表，各列的次序与前面不同 — 请把两张表分成两个文件")
+    }
+    (self.file, headerRecord, columns, form) = (header.file, header.record, map.matches(header.cells), header.form)
+    // The cells of a grid have places of their own, whatever their number.
+    dialect = file.isGrid ? header.dialect : header.dialect.expecting(columns.count)
     let fields = columns.enumerated().compactMap { index, match in match.field.map { ($0, index) } }
     columnOf = Dictionary(fields, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What to say of a file that begins with a case instead of a header.
+  private static func dataInFront(of file: TextFile) -> String {
+    let first = HeaderSearch.records(of: file, .comma, limit: 1).first ?? []
+    let isCase = first.contains { cell in
+      cell.utf8.count == CaseCode.length && cell.hasPrefix("ZJ") && cell.dropFirst(2).allSatisfy(\.isNumber)
+    }
+    return isCase ? "；第 1 行已是案件，没有表头：请勾选“导出表头”重新导出，不要自行补写" : ""
   }
 }
 

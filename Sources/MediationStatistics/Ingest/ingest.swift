@@ -17,8 +17,8 @@ package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) ->
 }
 
 /// The bytes of an input, whatever they are.
-func sourceBytes(_ path: String) throws(RunFault) -> [UInt8] {
-  do throws(FileFault) { return try readFile(path) } catch {
+func sourceBytes(_ path: String, _ limits: InputLimits) throws(RunFault) -> [UInt8] {
+  do throws(FileFault) { return try readFile(path, limit: limits.fileMB << 20) } catch {
     if case .missing = error { throw RunFault(.inputMissing, "\(error)") }
     throw RunFault(.dataUnreadable, "\(error)")
   }

@@ -12,4 +12,5 @@ package let judgeRules: [any JudgeRule] = [
   TooFewParties(),
   ClerkIsParty(),
   HastyConclusion(), RepeatedBrief(),
+  SpreadsheetError(), ScientificNotation(), LostCharacter(), CellCut(), RowsCut(), RowTooLong(),
 ]

@@ -8,7 +8,7 @@ struct JudgeRuleTests {
   }
 
   @Test func everyRuleIsListedOnceAndTellsARemedy() {
-    #expect(judgeRules.count == 17)
+    #expect(judgeRules.count == 23)
     #expect(Set(allRules.map(\.id)).count == allRules.count)
     for rule in allRules { #expect(!rule.title.isEmpty && !rule.remedy.isEmpty, "\(rule.id)") }
     for rule in judgeRules { #expect(type(of: rule).rule.stage == .judge) }

@@ -10,7 +10,7 @@ struct OpenedSource {
 /// Opens a file as tables. Its content tells what it is: text of any encoding gives one table, a workbook one for each sheet that has the
 /// contract's header; what neither can be is refused with what to do.
 func openSource(_ path: String, _ map: HeaderMap) throws(RunFault) -> OpenedSource {
-  let bytes = try sourceBytes(path)
+  let bytes = try sourceBytes(path, map.contract.limits)
   let kind = FileKind(bytes)
   if kind == .zipPackage { return OpenedSource(tables: try sheetTables(path, bytes, map)) }
   if [.legacyWorkbook, .encryptedWorkbook, .legacyDocument].contains(kind) {

@@ -1,0 +1,74 @@
+internal import CSV
+
+/// A text table that no contract describes, read by its own evidence: for `inspect` alone, never for counting.
+struct PlainTable {
+  let file: TextFile
+  let form: String
+  /// The names of the columns, where the table has a header; those of several header rows joined by a blank.
+  let header: [String]?
+  /// The line of the header's first row, or of the first record.
+  let line: Int
+  /// Lines that hold something and stand before the table: titles, a preamble.
+  let linesBefore: Int
+  let records: [[String]]
+  private let isEncodingDoubtful: Bool
+
+  /// Nil for an empty text.
+  init?(_ source: TextFile) {
+    let form = FormEvidence.form(of: source)
+    let (file, dialect) = FormEvidence.readable(source, as: form)
+    let head = HeaderSearch.records(of: file, dialect, limit: 200)
+    let usual = Dictionary(head.map { ($0.count, 1) }, uniquingKeysWith: +).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    let records = PlainTable.records(file, dialect.expecting(usual))
+    guard !records.isEmpty else { return nil }
+    let evidence = HeaderEvidence(records.map(\.cells))
+    let table = records.dropFirst(evidence.preamble)
+    header = evidence.headerRows > 0 ? PlainTable.joined(table.prefix(evidence.headerRows).map(\.cells)) : nil
+    (self.file, self.form, isEncodingDoubtful) = (file, form.name, source.isEncodingDoubtful)
+    (line, linesBefore) = (table.first?.line ?? 1, records.prefix(evidence.preamble).count { $0.cells.contains { !$0.isEmpty } })
+    self.records = table.dropFirst(evidence.headerRows).map(\.cells)
+  }
+
+  /// All records but blank lines.
+  private static func records(_ file: TextFile, _ dialect: Dialect) -> [(line: Int, cells: [String])] {
+    var scanner = RecordScanner(dialect: dialect, file: file)
+    var cells = CellBytes(file)
+    var records: [(line: Int, cells: [String])] = []
+    while !scanner.isAtEnd {
+      let batch = scanner.scan(file.bytes.span, maxRecords: 4_096)
+      for record in 0..<batch.recordCount where !batch.isBlank(record) {
+        records.append((batch.line(record), (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }))
+      }
+    }
+    return records
+  }
+
+  private static func joined(_ rows: [[String]]) -> [String] {
+    (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }.joined(separator: " ")
+    }
+  }
+
+  var text: String {
+    let facts = [
+      ["文件", file.path], ["编码", file.encodingName + (isEncodingDoubtful ? "（存疑：汉字太少，无从核实，也可能是 Big5）" : "")], ["分隔符", form],
+      ["表头", header == nil ? "没有" : "第 \(line) 行"], ["行数", "\(records.count)"], ["SHA-256", file.digest.hex],
+    ]
+    let columns = (header ?? []).enumerated().map { ["\($0 + 1)", Mask.pattern($1)] }
+    let before = linesBefore == 0 ? "" : "\n表格之前有 \(linesBefore) 行说明"
+    return textTable(facts) + "\n\n" + textTable([["列", "表头"]] + columns) + before + "\n不合任何数据约定，不能用于统计。"
+  }
+
+  /// Header and records as UTF-8 CSV. What no contract describes may hold anything: masked but for its length unless asked otherwise.
+  func asRead(unmasked: Bool) -> [UInt8] {
+    var writer = CSVWriter(bom: true)
+    let rows = (header.map { [($0, true)] } ?? []) + records.map { ($0, false) }
+    for (cells, isHeader) in rows {
+      for cell in cells {
+        if unmasked { writer.field(literal: cell) } else { writer.field(isHeader ? Mask.pattern(cell) : Mask.text.applied(to: cell)) }
+      }
+      writer.endRecord()
+    }
+    return writer.bytes
+  }
+}

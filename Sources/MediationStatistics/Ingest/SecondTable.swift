@@ -1,0 +1,37 @@
+internal import CSV
+
+/// Looks for another table further down in a file: a header whose columns stand in another order. Read under the first header its rows would
+/// be nonsense. A header that recurs unchanged is no fault: its record holds no case.
+struct SecondTable {
+  let map: HeaderMap
+  /// So often may the searched name stand in the file without being a header.
+  private static let mostPlaces = 1_000
+
+  /// The line where another table begins.
+  func line(below table: FoundHeader) -> Int? {
+    let columns = map.matches(table.cells)
+    guard let name = columns.first(where: { $0.field == .code }) ?? columns.first(where: { $0.field != nil }) else { return nil }
+    let file = table.file
+    guard !file.isGrid, let written = written(name.header, in: file) else { return nil }
+    var from = file.bodyStart
+    for _ in 0..<SecondTable.mostPlaces {
+      guard let place = file.offset(of: written, from: from) else { return nil }
+      from = place + written.count
+      let cells = record(from: file.lineStart(of: place), table)
+      if map.isComplete(cells), map.matches(cells).map(\.field) != columns.map(\.field) { return file.line(of: place) }
+    }
+    return nil
+  }
+
+  /// The name in the file's own bytes.
+  private func written(_ name: String, in file: TextFile) -> [UInt8]? {
+    file.scansAsGB18030 ? try? Transcoder.encode(name, as: .gb18030) : Array(name.utf8)
+  }
+
+  private func record(from start: Int, _ table: FoundHeader) -> [String] {
+    var scanner = RecordScanner(dialect: table.dialect, from: start, scansAsGB18030: table.file.scansAsGB18030)
+    let batch = scanner.scan(table.file.bytes.span, maxRecords: 1)
+    var cells = CellBytes(table.file)
+    return (0..<min(1, batch.recordCount)).flatMap { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
+  }
+}

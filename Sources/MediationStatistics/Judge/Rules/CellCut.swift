@@ -1,0 +1,14 @@
+/// A text of exactly as many characters as a spreadsheet's cell can hold: its end is probably missing.
+struct CellCut: JudgeRule {
+  static let rule = Rule("cell-cut", .warning, .judge, title: "文字长度恰为电子表格单元格的上限", remedy: "文字末尾很可能被截掉；请从平台重新导出 CSV，不经过 Excel")
+  /// Characters as spreadsheets count them: UTF-16 units.
+  static let limit = 32_767
+
+  func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
+    records.places.indices.filter { records.places[$0].length >= Self.limit }.flatMap { row in
+      records.texts(row).filter { $0.text.utf16.count == Self.limit }.map {
+        Finding(Self.rule, row: row, field: $0.field, "文字恰有 \(Self.limit) 个字符，末尾可能已被截掉")
+      }
+    }
+  }
+}
