@@ -38,8 +38,16 @@ package indirect enum Filter: Sendable, Equatable {
   }
 
   package enum Relation: String, Sendable, CaseIterable {
-    case equal = "=", notEqual = "!=", greater = ">", notLess = ">=", less = "<", notGreater = "<=", contains = "~", containsNot = "!~"
-    case isOneOf = "in", isNoneOf = "not in"
+    case equal = "="
+    case notEqual = "!="
+    case greater = ">"
+    case notLess = ">="
+    case less = "<"
+    case notGreater = "<="
+    case contains = "~"
+    case containsNot = "!~"
+    case isOneOf = "in"
+    case isNoneOf = "not in"
 
     /// Asks for more or less, not for the same.
     var isOrder: Bool { [.greater, .notLess, .less, .notGreater].contains(self) }
