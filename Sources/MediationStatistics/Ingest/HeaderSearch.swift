@@ -58,11 +58,11 @@ struct HeaderSearch {
     return zip(cells, above).map { $0.isEmpty ? $1 : $0 }
   }
 
-  /// The first records as texts.
-  static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit) -> [[String]] {
+  /// The first records as texts, each made when it is looked at: the header mostly is the first.
+  static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit) -> some Collection<[String]> {
     var scanner = RecordScanner(dialect: dialect, file: file)
     let batch = scanner.scan(file.bytes.span, maxRecords: limit)
     var cells = CellBytes(file)
-    return (0..<batch.recordCount).map { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
+    return (0..<batch.recordCount).lazy.map { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
   }
 }

@@ -17,7 +17,7 @@ struct PlainTable {
   init?(_ source: TextFile) {
     let form = FormEvidence.form(of: source)
     let (file, dialect) = FormEvidence.readable(source, as: form)
-    let head = HeaderSearch.records(of: file, dialect, limit: 200)
+    let head = Array(HeaderSearch.records(of: file, dialect, limit: 200))
     let usual = Dictionary(head.map { ($0.count, 1) }, uniquingKeysWith: +).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     let records = PlainTable.records(file, dialect.expecting(usual))
     guard !records.isEmpty else { return nil }
