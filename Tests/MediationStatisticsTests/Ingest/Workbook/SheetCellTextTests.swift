@@ -3,12 +3,16 @@ import XLSX
 
 @testable import MediationStatistics
 
+/// All but the check digit, which is 9: with it whoever wrote the number kept all digits. No area is numbered 99; one of zeros, as in all other tests,
+/// would lose them in a number.
+private let inventedIdentity = "99" + String(repeating: "0", count: 4) + "19900101" + "000"
+
 @Suite struct SheetCellTextTests {
   @Test(arguments: [
     ("12", "12"), ("-12", "-12"), ("0", "0"), ("12.0", "12"), ("1E+17", "100000000000000000"), ("1.5E-2", "0.015"),
     ("1234.5599999999999", "1234.56"),
-    ("0.30000000000000004", "0.3"), ("1234.5", "1234.5"), ("-0.5", "-0.5"), ("1.23456789012345E+17", "123456789012345000"),
-    ("123456789012345678", "123456789012345678"), ("1.234567890123457e+17", "123456789012345700"), ("10042533925", "10042533925"),
+    ("0.30000000000000004", "0.3"), ("1234.5", "1234.5"), ("-0.5", "-0.5"), ("9.87654321098765E+17", "987654321098765000"),
+    ("987654321098765432", "987654321098765432"), ("9.876543210987654e+17", "987654321098765400"), ("10042533925", "10042533925"),
     ("1.0042533925E10", "10042533925"), ("0.99999999999999989", "1"), ("999999999999999.9", "1000000000000000"), ("-0.0", "0"),
     ("1E-300", "1E-300"),
     ("1E300", "1E300"), (".5", "0.5"), ("1e0", "1"),
@@ -22,10 +26,9 @@ import XLSX
   func otherValues(value: ReadValue, text: String) { #expect(sheetCellText(value) == text) }
 
   @Test(arguments: [
-    ("123456789012345000", true), ("1.23456789012345E+17", true), ("1000000000000000", true), ("999999999999999", false),
+    ("987654321098765000", true), ("9.87654321098765E+17", true), ("1000000000000000", true), ("999999999999999", false),
     ("10042533925", false),
-    // Valid by its check digit: whoever wrote it kept all digits. No area is numbered 99; one of zeros would lose them as a number.
-    ("990000199001010009", false), ("990000199001010008", true), ("123.45", false),
+    (inventedIdentity + "9", false), (inventedIdentity + "8", true), ("123.45", false),
   ])
   func digitsLost(written: String, isLost: Bool) throws {
     #expect(hasLostDigits(.number(text: written, value: try wanted(Double(written)))) == isLost)
