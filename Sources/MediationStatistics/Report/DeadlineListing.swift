@@ -1,5 +1,3 @@
-internal import CSV
-
 /// What is due, as `tiaojie deadlines` prints it.
 package struct DeadlineListing {
   private let asOf: CalendarDate
@@ -38,17 +36,6 @@ package struct DeadlineListing {
     return rows.isEmpty ? title : title + "\n" + textTable([DeadlineListing.head] + rows)
   }
 
-  package var csv: [UInt8] {
-    var writer = CSVWriter(bom: true)
-    writer.record(DeadlineListing.head)
-    for row in rows {
-      for cell in row { writer.field(cell) }
-      writer.endRecord()
-    }
-    return writer.bytes
-  }
-
-  package var json: [UInt8] {
-    encodedJSON(rows.map { row in Dictionary(zip(DeadlineListing.head, row), uniquingKeysWith: { first, _ in first }) })
-  }
+  package var csv: [UInt8] { listedCSV(DeadlineListing.head, rows) }
+  package var json: [UInt8] { listedJSON(DeadlineListing.head, rows) }
 }

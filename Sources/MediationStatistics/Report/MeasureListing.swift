@@ -1,5 +1,3 @@
-internal import CSV
-
 /// Definitions as `tiaojie measures` prints them.
 package struct MeasureListing {
   private let rows: [[String]]
@@ -33,19 +31,8 @@ package struct MeasureListing {
     return rows.map { row in textTable(zip(MeasureListing.head, row).filter { !$1.isEmpty }.map { [$0, $1] }) }.joined(separator: "\n\n")
   }
 
-  package var csv: [UInt8] {
-    var writer = CSVWriter(bom: true)
-    writer.record(MeasureListing.head)
-    for row in rows {
-      for cell in row { writer.field(cell) }
-      writer.endRecord()
-    }
-    return writer.bytes
-  }
-
-  package var json: [UInt8] {
-    encodedJSON(rows.map { row in Dictionary(zip(MeasureListing.head, row), uniquingKeysWith: { first, _ in first }) })
-  }
+  package var csv: [UInt8] { listedCSV(MeasureListing.head, rows) }
+  package var json: [UInt8] { listedJSON(MeasureListing.head, rows) }
 }
 
 /// `调解结果：调解成功；协议类型：书面协议`

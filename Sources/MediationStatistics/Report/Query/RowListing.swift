@@ -1,5 +1,3 @@
-internal import CSV
-
 /// The rows that a question counts, one a line, masked, each with file and line: `query --rows`.
 package struct RowListing {
   private let title: String
@@ -23,14 +21,6 @@ package struct RowListing {
     return "\(title)：\(lines.count) 行\n" + textTable([head] + lines.prefix(limit)) + rest
   }
 
-  package var csv: [UInt8] {
-    var writer = CSVWriter(bom: true)
-    writer.record(head)
-    for line in lines { writer.record(line) }
-    return writer.bytes
-  }
-
-  package var json: [UInt8] {
-    encodedJSON(lines.map { Dictionary(zip(head, $0), uniquingKeysWith: { first, _ in first }) })
-  }
+  package var csv: [UInt8] { listedCSV(head, lines) }
+  package var json: [UInt8] { listedJSON(head, lines) }
 }
