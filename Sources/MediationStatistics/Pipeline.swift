@@ -43,9 +43,11 @@ package struct Pipeline: Sendable {
   /// From input files to the registers: what `validate` shows.
   package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
-    return Registers(
+    let registers = Registers(
       cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
       activities: try activityRegisters(files.activities, cutoff))
+    try registers.requireUnchangedInputs()
+    return registers
   }
 
   private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {

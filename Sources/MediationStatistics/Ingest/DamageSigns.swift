@@ -45,26 +45,20 @@ extension Records {
 extension SourceTable {
   /// The cell in which a byte stands. `isUsed`: its column belongs to a field, or nobody can tell.
   fileprivate func cell(at offset: Int, of place: RowPlace) -> (field: FieldID?, text: String, isUsed: Bool)? {
-    let batch = record(place)
-    guard batch.recordCount > 0, let column = (0..<batch.fieldCount(0)).first(where: { batch.range(0, $0).contains(offset) }) else {
-      return nil
-    }
+    let (batch, window) = record(place)
+    let columnsOfRow = 0..<(batch.recordCount > 0 ? batch.fieldCount(0) : 0)
+    guard let column = columnsOfRow.first(where: { batch.range(0, $0).contains(offset - window.start) }) else { return nil }
     let field = place.isMisaligned || column >= columns.count ? nil : columns[column].field
-    var cells = CellBytes(file)
+    var cells = CellBytes(window, of: file)
     return (field, cells.text(batch, 0, column), field != nil || place.isMisaligned)
   }
 
   fileprivate func texts(of place: RowPlace) -> [(field: FieldID?, text: String)] {
-    let batch = record(place)
+    let (batch, window) = record(place)
     guard batch.recordCount > 0 else { return [] }
-    var cells = CellBytes(file)
+    var cells = CellBytes(window, of: file)
     return (0..<batch.fieldCount(0)).map { column in
       (place.isMisaligned || column >= columns.count ? nil : columns[column].field, cells.text(batch, 0, column))
     }
-  }
-
-  private func record(_ place: RowPlace) -> RecordBatch {
-    var scanner = RecordScanner(dialect: dialect, from: place.start, scansAsGB18030: file.scansAsGB18030)
-    return scanner.scan(file.bytes.span, maxRecords: 1)
   }
 }

@@ -60,9 +60,9 @@ struct HeaderSearch {
 
   /// The first records as texts, each made when it is looked at: the header mostly is the first.
   static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit) -> some Collection<[String]> {
-    var scanner = RecordScanner(dialect: dialect, file: file)
-    let batch = scanner.scan(file.bytes.span, maxRecords: limit)
-    var cells = CellBytes(file)
+    var reader = RecordReader(file, dialect: dialect)
+    let (batch, window) = reader.next(limit)
+    var cells = CellBytes(window, of: file)
     return (0..<batch.recordCount).lazy.map { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
   }
 }

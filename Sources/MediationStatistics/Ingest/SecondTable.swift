@@ -6,6 +6,8 @@ struct SecondTable {
   let map: HeaderMap
   /// So often may the searched name stand in the file without being a header.
   private static let mostPlaces = 1_000
+  /// In bytes.
+  private static let longestHeader = 1 << 18
 
   /// The line where another table begins.
   func line(below table: FoundHeader) -> Int? {
@@ -29,9 +31,9 @@ struct SecondTable {
   }
 
   private func record(from start: Int, _ table: FoundHeader) -> [String] {
-    var scanner = RecordScanner(dialect: table.dialect, from: start, scansAsGB18030: table.file.scansAsGB18030)
-    let batch = scanner.scan(table.file.bytes.span, maxRecords: 1)
-    var cells = CellBytes(table.file)
+    let end = min(table.file.text.count, start + SecondTable.longestHeader)
+    let (batch, window) = RecordReader.record(at: start..<end, of: table.file, dialect: table.dialect)
+    var cells = CellBytes(window, of: table.file)
     return (0..<min(1, batch.recordCount)).flatMap { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
   }
 }

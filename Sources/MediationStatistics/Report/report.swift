@@ -87,6 +87,7 @@ package struct Report {
       let outputs = try staging.hashes()
       try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
       try prove(staging)
+      try context.results.registers.requireUnchangedInputs()
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
     } catch {
