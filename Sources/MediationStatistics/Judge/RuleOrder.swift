@@ -23,10 +23,11 @@ package struct RuleOrder: Sendable {
       guard let (rule, rank) = known else { continue }
       kept.append((rank, rule === finding.rule ? finding : Finding(rule, row: finding.row, field: finding.field, finding.message)))
     }
-    return kept.sorted { a, b in
+    kept.sort { a, b in
       if (a.finding.row, a.rank) != (b.finding.row, b.rank) { return (a.finding.row, a.rank) < (b.finding.row, b.rank) }
       return (a.finding.rule.id, a.finding.field?.text ?? "") < (b.finding.rule.id, b.finding.field?.text ?? "")
-    }.map(\.finding)
+    }
+    return kept.map(\.finding)
   }
 
   /// The rule with the severity that the pipeline gives it, and its place in the order; nil for one that is off.

@@ -124,8 +124,13 @@ struct RecordsBuilder {
       stated == Moment.absent || ImplausibleDate.isFar(stated, from: coded) ? coded : stated
     }
     records.contentHashes = contentHashes()
+    issueHashes = []
+    records.hashColumns = records.hashColumns.filter { RecordsBuilder.comparedTexts.contains($0.key) }
     return records
   }
+
+  /// Texts that rules and links compare by themselves; all others are part of the content and needed no more.
+  private static let comparedTexts: Set<FieldID> = [.brief, .clerk, .courtNumber]
 
   private var blanks: [PartialKey: (inout Records) -> Void] = [:]
 
