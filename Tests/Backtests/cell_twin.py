@@ -10,7 +10,7 @@ import io
 import pathlib
 import re
 from collections import Counter, defaultdict
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 NONE = datetime.datetime.min
@@ -45,6 +45,7 @@ def contract_columns():
 
 
 COLUMNS = contract_columns()
+REQUIRED = {"code", "organization", "accepted", "type", "result", "concluded"}
 
 
 def folded(cell):
@@ -98,6 +99,9 @@ def check_shape(text, rows, header, width):
             raise Unclear("a row longer than the header")
         if len(row) < width and any(mark in cell for cell in row for mark in '"\n\r'):
             raise Unclear("a short row with quotes")
+    for cell in (cell for row in rows for cell in row):
+        if any(sum(line.count(mark) for mark in ",\t;|") > 4 for line in re.split("[\r\n]", cell)[1:]):
+            raise Unclear("a line within quotes that may be a row itself")
     # A quote within an unquoted cell is a character by one reading and a fault by another.
     if re.search(r'[^",\t;|\r\n]"[^",\t;|\r\n]', re.sub(r'""', "", text)) and not re.search(r'="', text):
         raise Unclear("a quote in the middle of a cell")
@@ -113,15 +117,22 @@ def cases_of(name, data, seeds):
     known = [field for field in fields if field]
     if len(known) != len(set(known)):
         raise Unclear("two columns of one name")
+    if not REQUIRED <= set(known):
+        raise Unclear("a required column is missing")
     check_shape(text, rows, place, len(fields))
     unit = {field: Decimal(1_000_000 if "万元" in cell else 100) for field, cell in zip(fields, names)}
     found = []
     for row in rows[place + 1 :]:
         words = [key(cell) for cell in row if key(cell)]
-        if not words or words[0] in ("合计", "总计", "小计") or sum(field_of(cell) is not None for cell in row) > 5:
+        if not words or words[0] in ("合计", "总计", "小计") or is_header_again(row, fields):
             continue
         found.append(Case(name, dict(zip(fields, row)), tuple(row), unit.get("amount"), seeds))
     return found, len(rows)
+
+
+def is_header_again(row, fields):
+    """Where the case's code should stand, a column's name stands."""
+    return any(field == "code" and field_of(cell) == "code" for field, cell in zip(fields, row))
 
 
 # Cells
@@ -152,21 +163,16 @@ def moment(cell):
 
 
 def amount(cell, unit):
-    """分; None where the cell is blank or cannot be read."""
-    text = re.sub(r"[ ,\t\r\n]", "", folded(cell)).lstrip("¥￥")
-    if text in NOTHING:
-        return None
+    """分, exactly or not at all; None where the cell is blank or cannot be read. Below zero or above 100 亿元 it is a slip."""
+    text = re.sub("^[¥￥]", "", key(cell))
     for ending, value in (("万元", 1_000_000), ("万", 1_000_000), ("元", 100)):
         if text.endswith(ending):
             text, unit = text.removesuffix(ending), Decimal(value)
             break
-    if not re.fullmatch(r"-?\d+(\.\d+)?", text):
+    if not re.fullmatch(r"(\d{1,15}|\d{1,3}(,\d{3})+)(\.\d+)?", text):
         return None
-    try:
-        fen = Decimal(text) * unit
-    except InvalidOperation:
-        return None
-    return int(fen) if fen == int(fen) else None
+    fen = Decimal(text.replace(",", "")) * unit
+    return int(fen) if fen == int(fen) and fen <= 10**12 else None
 
 
 def coded_day(code):
@@ -199,34 +205,28 @@ class Seeds:
         return self.members[field].get(word) or (BLANK if word in NOTHING else UNKNOWN)
 
     def organization(self, cell):
-        """("street" | "police_studio" | "brand_studio" | "community" | "foreign" | "" | None, name of the community)."""
+        """(kind, community): street, police_studio, brand_studio, community, foreign; "" where none is named, None where it is not known."""
         word = key(cell)
         if word in NOTHING:
             return "", None
-        if word in self.organizations:
-            return self.organizations[word], None
-        front = re.sub("^(浙江省)?(杭州市)?(余杭区)?", "", word)
-        if front in self.organizations:
-            return self.organizations[front], None
-        if any(front.startswith(other) for other in self.others):
+        inner = re.sub("^(浙江省)?(杭州市)?(余杭区)?", "", word)
+        for name in (word, inner, inner.removeprefix("五常街道")):
+            if name in self.organizations:
+                return self.organizations[name], None
+        if any(inner.startswith(other) for other in self.others):
             return "foreign", None
-        for ending in ("人民调解委员会", "调解委员会", "调委会"):
-            if front.endswith(ending):
-                return self.committee(front.removesuffix(ending))
-        return None, None
+        return self.committee(re.sub("(人民调解委员会|人民调解委会|调解委员会|人民调委会|调委会|人民调解室)$", "", inner))
 
     def committee(self, unit):
-        inner = unit.removeprefix("五常街道")
-        if inner == "":
+        """Of a community named with or without 社区, 村, 居委会 and the street in front; a bare 五常 may be the street or its community."""
+        if unit == "五常街道":
             return "street", None
-        for ending in ("社区居委会", "社区", "村", "居委会", ""):
-            if inner.endswith(ending):
-                name = self.communities.get(inner.removesuffix(ending)) or self.communities.get(inner)
-                # A bare 五常 may be the street or its community of that name.
-                if name and not inner == "五常":
-                    return "community", name
-        if inner == "五常社区":
-            return "community", "五常社区"
+        name = unit.removeprefix("五常街道")
+        for ending in ("社区居民委员会", "社区居委会", "居民委员会", "居委会", "社区", "村", ""):
+            stem = name.removesuffix(ending)
+            found = self.communities.get(name) or self.communities.get(stem) or ending and self.communities.get(stem + "社区")
+            if found and name.endswith(ending):
+                return "community", found
         return None, None
 
     def is_elsewhere(self, cell):
@@ -288,8 +288,8 @@ def far(found, base):
 
 def people(count, names):
     """涉及人数, else as many as 当事人 names."""
-    text = folded(count)
-    if re.fullmatch(r"\d+", text):
+    text = key(count).removesuffix("人").removesuffix(".0")
+    if re.fullmatch(r"\d{1,9}", text):
         return int(text)
     return len([name for name in re.split(r"[,，、;；/\n]", folded(names)) if key(name) not in NOTHING])
 
