@@ -159,7 +159,7 @@ struct ColumnReader: Sendable {
 
   private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Bool> {
     let raw = cells.raw(index, bytes)
-    if raw.isEmpty || (7...12).contains(raw.count) && decimal(raw.span, 0..<raw.count) != nil { return Reading(true) }
+    if raw.isEmpty || Telephone(raw.span) == .valid { return Reading(true) }
     return Reading(true, understandTelephone(cells.text(index, &bytes)))
   }
 }
