@@ -71,7 +71,7 @@ package struct Pipeline: Sendable {
     var registers: [ActivityRegister] = []
     for contract in contracts.activities {
       let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds, rules)
-      registers.append(link(judgeActivities(records, rules), seeds, order: rules, cutoff: cutoff))
+      registers.append(link(judgeActivities(records, seeds, rules), seeds, order: rules, cutoff: cutoff))
     }
     return registers
   }

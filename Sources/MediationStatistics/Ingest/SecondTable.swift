@@ -14,15 +14,27 @@ struct SecondTable {
     let columns = map.matches(table.cells)
     guard let name = columns.first(where: { $0.field == .code }) ?? columns.first(where: { $0.field != nil }) else { return nil }
     let file = table.file
+    let fields = columns.map(\.field)
+    let breaks = table.cells.reduce(0) { count, cell in count + cell.utf8.count { $0 == 0x0A || $0 == 0x0D } }
     guard !file.isGrid, let written = written(name.header, in: file) else { return nil }
     var from = file.bodyStart
     for _ in 0..<SecondTable.mostPlaces {
       guard let place = file.offset(of: written, from: from) else { return nil }
       from = place + written.count
-      let cells = record(from: file.lineStart(of: place), table)
-      if map.isComplete(cells), map.matches(cells).map(\.field) != columns.map(\.field) { return file.line(of: place) }
+      let start = file.lineStart(of: place)
+      guard map.isComplete(record(from: start, table)) else { continue }
+      if !starts(of: breaks, from: start, in: file).contains(where: { map.matches(record(from: $0, table)).map(\.field) == fields }) {
+        return file.line(of: place)
+      }
     }
     return nil
+  }
+
+  /// Where the record of a header may begin: at the line, or as many lines above it as the header's cells have line breaks.
+  private func starts(of breaks: Int, from start: Int, in file: TextFile) -> [Int] {
+    var starts = [start]
+    while starts.count <= breaks, let last = starts.last, last > file.bodyStart { starts.append(file.lineStart(of: last - 1)) }
+    return starts
   }
 
   /// The name in the file's own bytes.

@@ -148,7 +148,7 @@ struct ColumnReader: Sendable {
 
   private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Issue? {
     let raw = cells.raw(index, bytes)
-    if raw.isEmpty || (7...12).contains(raw.count) && decimal(raw.span, 0..<raw.count) != nil { return nil }
+    if raw.isEmpty || Telephone(raw.span) == .valid { return nil }
     return understandTelephone(cells.text(index, &bytes))
   }
 }
