@@ -75,7 +75,7 @@ package struct Report {
       let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
       try staging.write(context.plan.summary, Array(try summary().utf8))
       if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
-      try staging.write("figures.csv", figuresCSV(context.store, only: context.results.filter))
+      try staging.write("figures.csv", figuresCSV(context.store.recorded, only: context.results.filter))
       try staging.write("cells.csv", cellsCSV(numbers))
       if !context.plan.isUnreported { try staging.write("case-keys.csv", caseKeysCSV(context)) }
       try staging.write("findings.csv", findingsCSV(context))
