@@ -1,32 +1,47 @@
 internal import CSV
 
-/// A CSV that a run has written, read back: the header's columns by name, one array of texts a line.
+/// A CSV that a run has written, read back: the header's columns by name, rows by number. A field becomes a text when somebody asks for it.
 struct OutputTable {
   let path: String
+  /// Rows below the header.
+  let rows: Range<Int>
+  let header: [String]
   private let columns: [String: Int]
-  let rows: [[String]]
+  private let cells: CellBytes
+  private let batches: [RecordBatch]
+  /// Batch and record of each row.
+  private let places: [(batch: Int, record: Int)]
 
   init(_ path: String, columns wanted: [String]) throws(RunFault) {
     let file = try openText(path)
     var scanner = RecordScanner(dialect: .comma, file: file)
-    var cells = CellBytes(file)
-    var records: [[String]] = []
-    while !scanner.isAtEnd {
-      let batch = scanner.scan(file.bytes.span, maxRecords: 4_096)
-      for record in 0..<batch.recordCount where !batch.isBlank(record) {
-        records.append((0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) })
-      }
+    var batches: [RecordBatch] = []
+    while !scanner.isAtEnd { batches.append(scanner.scan(file.bytes.span, maxRecords: 4_096)) }
+    let records = batches.indices.flatMap { batch in
+      (0..<batches[batch].recordCount).filter { !batches[batch].isBlank($0) }.map { (batch: batch, record: $0) }
     }
-    let header = records.first ?? []
-    guard wanted.allSatisfy(header.contains), records.allSatisfy({ $0.count == header.count }) else {
+    var cells = CellBytes(file)
+    let header = records.first.map { place in
+      (0..<batches[place.batch].fieldCount(place.record)).map { cells.text(batches[place.batch], place.record, $0) }
+    }
+    let width = header?.count ?? 0
+    guard let header, wanted.allSatisfy(header.contains), records.allSatisfy({ batches[$0.batch].fieldCount($0.record) == width }) else {
       throw RunFault(.dataUnreadable, "\(path): 不是本程序写出的表（应有列 \(wanted.joined(separator: "、"))） — 请重新运行流程")
     }
-    self.path = path
+    (self.path, self.header, self.cells, self.batches) = (path, header, cells, batches)
+    (rows, places) = (0..<(records.count - 1), Array(records.dropFirst()))
     columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    rows = Array(records.dropFirst())
   }
 
-  var header: [String] { columns.sorted { $0.value < $1.value }.map(\.key) }
+  /// The number of a column; nil where there is none of that name.
+  func column(_ name: String) -> Int? { columns[name] }
 
-  func text(_ row: [String], _ column: String) -> String { columns[column].map { row[$0] } ?? "" }
+  /// Empty where there is no such column.
+  func text(_ row: Int, _ column: String) -> String { columns[column].map { String(decoding: bytes(row, $0), as: UTF8.self) } ?? "" }
+
+  /// A field in UTF-8.
+  func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    var cells = cells
+    return cells.utf8(batches[places[row].batch], places[row].record, column)
+  }
 }
