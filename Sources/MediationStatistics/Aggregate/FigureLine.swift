@@ -63,10 +63,10 @@ package final class FigureLine {
 
 /// The integers behind a line's figures in one period.
 struct LineNumbers {
-  /// The definition in force.
-  let measure: Measure
-  /// One, or numerator and denominator of a rate.
-  let counted: [Counted]
+  /// What is counted, or the numerator of a rate.
+  let part: Counted
+  /// The denominator of a rate; nil for what is none.
+  let whole: Counted?
   /// Why no member has a number that can be compared.
   let gap: Figure.Status?
   /// Day after the last.
@@ -74,9 +74,12 @@ struct LineNumbers {
   /// Day on which a member was founded, by dimension and code; empty for a dimension whose members always were.
   let foundings: [[Int?]]
 
-  struct Counted {
+  final class Counted {
+    /// The definition in force.
     let measure: Measure
     let cells: CountedCells
+
+    init(measure: Measure, cells: CountedCells) { (self.measure, self.cells) = (measure, cells) }
   }
 
   func gap(_ codes: [Int]) -> Figure.Status? {

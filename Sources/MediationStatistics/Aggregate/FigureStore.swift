@@ -78,8 +78,8 @@ package final class FigureStore {
   func rows(_ address: FigureAddress) -> Int { plain(address.measure, address.countedPeriod, address.keys)?.rows ?? 0 }
 
   func rows(_ line: FigureLine, _ cell: Int) -> Int {
-    let codes = line.codes(of: cell)
-    return line.now.map { plain($0, cell, codes).rows } ?? rows(line.address(codes))
+    guard let now = line.now else { return rows(line.address(line.codes(of: cell))) }
+    return (now.whole ?? now.part).cells.rows(cell: cell)
   }
 
   /// The definition that a period is computed with: the one in force on its last day; nil when there is none, or no such measure.
@@ -227,26 +227,37 @@ package final class FigureStore {
 
   private func plain(_ numbers: LineNumbers, _ cell: Int, _ codes: [Int]) -> Plain {
     let gap = numbers.gap(codes)
-    let parts = numbers.counted.map { plain($0.measure, $0.cells.tally($0.measure.kind, cell: cell), gap) }
-    return parts.count == 1 ? parts[0] : ratio(parts[0], parts[1], rows: parts[1].rows, gap)
+    let part = plain(numbers.part, cell, gap)
+    guard let whole = numbers.whole.map({ plain($0, cell, gap) }) else { return part }
+    return ratio(part, whole, rows: whole.rows, gap)
+  }
+
+  private func plain(_ counted: LineNumbers.Counted, _ cell: Int, _ gap: Figure.Status?) -> Plain {
+    plain(counted.measure, counted.cells.tally(counted.measure.kind, cell: cell), gap)
   }
 
   /// What a line counts in a period; nil for what cubes do not count (numbers of members, what is open at a day, shares), for what is not
   /// defined then, and for parts whose registers have other members.
   private func numbers(_ id: String, _ period: ReportingPeriod, _ dimensions: [Dimension]) -> LineNumbers? {
     guard let measure = definition(id, in: period) else { return nil }
-    var parts = [id]
-    if case .ratio(let numerator, let denominator) = measure.kind { parts = [numerator, denominator] }
-    var counted: [LineNumbers.Counted] = []
-    for part in parts {
-      guard let measure = definition(part, in: period), let cells = tallies.counted(measure, period, dimensions) else { return nil }
-      counted.append(LineNumbers.Counted(measure: measure, cells: cells))
+    var (part, whole): (LineNumbers.Counted?, LineNumbers.Counted?)
+    if case .ratio(let numerator, let denominator) = measure.kind {
+      (part, whole) = (counted(numerator, period, dimensions), counted(denominator, period, dimensions))
+      guard whole != nil else { return nil }
+    } else {
+      part = counted(id, period, dimensions)
     }
+    guard let part else { return nil }
     return LineNumbers(
-      measure: measure, counted: counted, gap: gap(measure, period, []), end: period.days(startDay: settings.startDay).upperBound,
+      part: part, whole: whole, gap: gap(measure, period, []), end: period.days(startDay: settings.startDay).upperBound,
       foundings: dimensions.map { dimension in
         settings.foundings[dimension.id].map { days in dimension.members.map { days[$0.id] } } ?? []
       })
+  }
+
+  private func counted(_ id: String, _ period: ReportingPeriod, _ dimensions: [Dimension]) -> LineNumbers.Counted? {
+    guard let measure = definition(id, in: period) else { return nil }
+    return tallies.counted(measure, period, dimensions).map { LineNumbers.Counted(measure: measure, cells: $0) }
   }
 
   private func integers(_ measure: Measure, _ tally: Tallies.Tally) -> (Int128, Int128) {

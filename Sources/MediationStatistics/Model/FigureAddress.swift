@@ -133,7 +133,7 @@ extension FigureAddress: CustomStringConvertible {
       bytes.append(contentsOf: suffix.rawValue.utf8)
     }
     bytes.append(UInt8(ascii: "["))
-    bytes.append(contentsOf: period.description.utf8)
+    period.append(to: &bytes)
     if !keys.isEmpty { bytes.append(UInt8(ascii: ";")) }
     appendBreakdown(to: &bytes)
     bytes.append(UInt8(ascii: "]"))

@@ -7,29 +7,20 @@ struct OutputTable {
   let rows: Range<Int>
   let header: [String]
   private let columns: [String: Int]
-  private let cells: CellBytes
-  private let batches: [RecordBatch]
-  /// Batch and record of each row.
-  private let places: [(batch: Int, record: Int)]
+  /// The file, and behind it the texts of fields that the file does not hold as they are read.
+  private let bytes: [UInt8]
+  /// Where each field stands in `bytes`, record by record, the header first.
+  private let fields: [Range<Int>]
 
   init(_ path: String, columns wanted: [String]) throws(RunFault) {
     let file = try openText(path)
-    var scanner = RecordScanner(dialect: .comma, file: file)
-    var batches: [RecordBatch] = []
-    while !scanner.isAtEnd { batches.append(scanner.scan(file.bytes.span, maxRecords: 4_096)) }
-    let records = batches.indices.flatMap { batch in
-      (0..<batches[batch].recordCount).filter { !batches[batch].isBlank($0) }.map { (batch: batch, record: $0) }
-    }
-    var cells = CellBytes(file)
-    let header = records.first.map { place in
-      (0..<batches[place.batch].fieldCount(place.record)).map { cells.text(batches[place.batch], place.record, $0) }
-    }
-    let width = header?.count ?? 0
-    guard let header, wanted.allSatisfy(header.contains), records.allSatisfy({ batches[$0.batch].fieldCount($0.record) == width }) else {
+    let read = OutputTable.fields(of: file)
+    let header = read.fields.prefix(read.widths.first ?? 0).map { String(decoding: read.bytes[$0], as: UTF8.self) }
+    guard !header.isEmpty, wanted.allSatisfy(header.contains), read.widths.allSatisfy({ $0 == header.count }) else {
       throw RunFault(.dataUnreadable, "\(path): 不是本程序写出的表（应有列 \(wanted.joined(separator: "、"))） — 请重新运行流程")
     }
-    (self.path, self.header, self.cells, self.batches) = (path, header, cells, batches)
-    (rows, places) = (0..<(records.count - 1), Array(records.dropFirst()))
+    (self.path, self.header, rows) = (path, header, 0..<(read.widths.count - 1))
+    (bytes, fields) = (read.bytes, read.fields)
     columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -40,8 +31,28 @@ struct OutputTable {
   func text(_ row: Int, _ column: String) -> String { columns[column].map { String(decoding: bytes(row, $0), as: UTF8.self) } ?? "" }
 
   /// A field in UTF-8.
-  func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
-    var cells = cells
-    return cells.utf8(batches[places[row].batch], places[row].record, column)
+  func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> { bytes[fields[(row + 1) * header.count + column]] }
+
+  /// All fields of all records that are no blank lines, and how many each record has.
+  private static func fields(of file: TextFile) -> (bytes: [UInt8], fields: [Range<Int>], widths: [Int]) {
+    var scanner = RecordScanner(dialect: .comma, file: file)
+    var cells = CellBytes(file)
+    var read: (bytes: [UInt8], fields: [Range<Int>], widths: [Int]) = (file.bytes, [], [])
+    while !scanner.isAtEnd {
+      let batch = scanner.scan(file.bytes.span, maxRecords: 4_096)
+      for record in 0..<batch.recordCount where !batch.isBlank(record) {
+        read.widths.append(batch.fieldCount(record))
+        for field in 0..<batch.fieldCount(record) {
+          guard file.scansAsGB18030 || batch.isEscaped(record, field) else {
+            read.fields.append(batch.range(record, field))
+            continue
+          }
+          let start = read.bytes.count
+          read.bytes += cells.utf8(batch, record, field)
+          read.fields.append(start..<read.bytes.count)
+        }
+      }
+    }
+    return read
   }
 }
