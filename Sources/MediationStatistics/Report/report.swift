@@ -72,12 +72,15 @@ package struct Report {
   ) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder, under: lock)
     do throws(RunFault) {
+      // Half a gigabyte of inputs is hashed meanwhile.
+      let digests = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
+      let inputs = Ahead { () throws(RunFault) in digests.map(\.hex) }
       let numbers = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
       try staging.write("cells.csv", cellsCSV(numbers))
       let proof = try proofAhead(staging)
       defer { proof.wait() }
       let outputs = try staging.hashes()
-      try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
+      try staging.write("run.json", manifest(inputs: try inputs.value(), outputs, timings).json)
       try require(proof)
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
@@ -89,6 +92,10 @@ package struct Report {
 }
 
 extension Report {
+  private func manifest(inputs: [String], _ outputs: [(name: String, sha256: String)], _ timings: [String: Int]) -> RunManifest {
+    RunManifest(context, inputs: inputs, definitions: definitions, outputs: outputs, timings: timings)
+  }
+
   /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure. That every file is what was
   /// written `Staging.hashes` finds out meanwhile.
   private func proofAhead(_ staging: Staging) throws(RunFault) -> Ahead<NumberProof> {
