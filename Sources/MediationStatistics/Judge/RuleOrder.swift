@@ -19,7 +19,9 @@ package struct RuleOrder: Sendable {
       return finding.rule.severity == wanted ? finding : finding.with(severity: wanted)
     }
     return kept.sorted { a, b in
-      (a.row, rank(a), a.rule.id, a.field?.text ?? "") < (b.row, rank(b), b.rule.id, b.field?.text ?? "")
+      // Rows mostly decide; ranks are looked up for findings of one row alone.
+      if a.row != b.row { return a.row < b.row }
+      return (rank(a), a.rule.id, a.field?.text ?? "") < (rank(b), b.rule.id, b.field?.text ?? "")
     }
   }
 
