@@ -1,19 +1,27 @@
-/// A way of writing tables that the scanner doesn't read by itself: apostrophes as quotes, blanks behind delimiters, delimiters that may be parts
-/// of GB18030 characters. Such a text is rewritten, line for line, as comma-separated UTF-8 with `"`; it takes one pass and the memory of the text.
+/// A way of writing tables that the scanner doesn't read by itself: apostrophes as quotes, backslashes before quotes that are characters, blanks
+/// behind delimiters, delimiters that may be parts of GB18030 characters. Such a text is rewritten, line for line, as comma-separated UTF-8 with `"`;
+/// it takes one pass and the memory of the text.
 package struct ForeignForm: Equatable, Sendable {
   package let delimiter: UInt8
   package let quote: UInt8
   /// A blank behind each delimiter belongs to it.
   package let hasBlanks: Bool
+  /// In quotes a backslash makes the quote or backslash behind it a character.
+  package let hasEscapes: Bool
 
-  package init(delimiter: UInt8, quote: UInt8 = 0x22, hasBlanks: Bool = false) {
-    (self.delimiter, self.quote, self.hasBlanks) = (delimiter, quote, hasBlanks)
+  package init(delimiter: UInt8, quote: UInt8 = 0x22, hasBlanks: Bool = false, hasEscapes: Bool = false) {
+    (self.delimiter, self.quote, self.hasBlanks, self.hasEscapes) = (delimiter, quote, hasBlanks, hasEscapes)
   }
+
+  var withEscapes: ForeignForm { ForeignForm(delimiter: delimiter, quote: quote, hasBlanks: hasBlanks, hasEscapes: true) }
+
+  /// The scanner reads it as it stands, if the encoding allows it.
+  var isPlain: Bool { quote == 0x22 && !hasBlanks && !hasEscapes }
 
   /// In Chinese: the delimiter, and what is unusual.
   package var name: String {
     let delimiter = Dialect(delimiter: delimiter)?.name ?? "字符"
-    return delimiter + (hasBlanks ? "加空格" : "") + (quote == 0x27 ? "，单引号" : "")
+    return delimiter + (hasBlanks ? "加空格" : "") + (quote == 0x27 ? "，单引号" : "") + (hasEscapes ? "，反斜杠转义" : "")
   }
 
   /// A quoted field of more bytes than this is none.
@@ -61,7 +69,9 @@ package struct ForeignForm: Equatable, Sendable {
     var at = opening + 1
     let limit = min(text.count, opening + Self.longestQuoted)
     while at < limit, spansLines || !isLineEnd(text[at]) {
-      if text[at] == quote {
+      if isEscape(text, at, before: text.count) {
+        at += 1
+      } else if text[at] == quote {
         if at + 1 == text.count || text[at + 1] == delimiter || isLineEnd(text[at + 1]) { return (at, at) }
         if text[at + 1] == quote { at += 1 }
       }
@@ -75,6 +85,7 @@ package struct ForeignForm: Equatable, Sendable {
     if needsQuotes { output.append(0x22) }
     var at = range.lowerBound
     while at < range.upperBound {
+      if isQuoted, isEscape(text, at, before: range.upperBound) { at += 1 }
       let byte = text[at]
       if needsQuotes, byte == 0x22 { output.append(0x22) }
       output.append(byte)
@@ -82,6 +93,10 @@ package struct ForeignForm: Equatable, Sendable {
       at += isQuoted && byte == quote && at + 1 < range.upperBound && text[at + 1] == quote ? 2 : 1
     }
     if needsQuotes { output.append(0x22) }
+  }
+
+  private func isEscape(_ text: Span<UInt8>, _ at: Int, before limit: Int) -> Bool {
+    hasEscapes && text[at] == 0x5C && at + 1 < limit && (text[at + 1] == quote || text[at + 1] == 0x5C)
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

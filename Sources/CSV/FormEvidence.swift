@@ -3,7 +3,7 @@ package enum FormEvidence {
   private static let sampleSize = 1 << 16
   private static let delimiters: [UInt8] = [0x2C, 0x09, 0x3B, 0x7C, 0x20]
 
-  /// The forms that are tried, the usual ones first.
+  /// The forms that are tried, the usual ones first; of each one with backslashes, where there are any before quotes.
   static let forms: [ForeignForm] = [UInt8(0x22), 0x27].flatMap { quote in
     [false, true].flatMap { hasBlanks in
       delimiters.filter { !hasBlanks || ($0 != 0x20 && $0 != 0x09) }.map { ForeignForm(delimiter: $0, quote: quote, hasBlanks: hasBlanks) }
@@ -14,11 +14,18 @@ package enum FormEvidence {
   package static func form(of file: TextFile) -> ForeignForm {
     let sample = file.utf8(upTo: sampleSize)
     var best = (form: forms[0], score: 0)
-    for form in forms {
+    for form in forms + (hasEscapes(sample) ? forms.map(\.withEscapes) : []) {
       let score = score(form.rewritten(sample.span), form)
       if score > best.score { best = (form, score) }
     }
     return best.form
+  }
+
+  /// A backslash stands before a quote in the text's first part: its quotes may be meant as characters.
+  package static func hasEscapes(_ file: TextFile) -> Bool { hasEscapes(file.utf8(upTo: sampleSize)) }
+
+  private static func hasEscapes(_ text: [UInt8]) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == 0x5C && ($1 == 0x22 || $1 == 0x27) }
   }
 
   /// In millionths: the share of records with the usual number of fields, times the share of cells that keep no sign of another form (a quote or a
@@ -47,8 +54,9 @@ package enum FormEvidence {
 
   /// The file as the scanner reads it best: itself with a delimiter, or rewritten.
   package static func readable(_ file: TextFile, as form: ForeignForm) -> (file: TextFile, dialect: Dialect) {
-    let isPlain = form.quote == 0x22 && !form.hasBlanks
-    if isPlain, let dialect = Dialect(delimiter: form.delimiter), !file.scansAsGB18030 || dialect.isSafeInGB18030 { return (file, dialect) }
+    if form.isPlain, let dialect = Dialect(delimiter: form.delimiter), !file.scansAsGB18030 || dialect.isSafeInGB18030 {
+      return (file, dialect)
+    }
     return (file.rewritten(form.rewritten(file.utf8().span)), .comma)
   }
 }

@@ -168,8 +168,9 @@ package struct RecordScanner: Sendable {
   ) -> Bool {
     let expected = dialect.fieldCount
     guard expected > 1, literals.isEmpty else { return false }
-    // Without so many delimiters inside of them, its quotes swallow no record (`QuoteDoubt`).
-    guard batch.openFieldCount + 1 != expected || open.doubtfulDelimiters >= expected - 1 else { return false }
+    // With too few delimiters inside of them its quotes swallow no record (`QuoteDoubt`), nor do they hide the fields that it lacks.
+    let count = batch.openFieldCount + 1
+    guard open.doubtfulDelimiters >= (count == expected ? expected - 1 : expected - count) else { return false }
     let found = QuoteDoubt(delimiter: dialect.delimiter, fieldCount: expected).literals(bytes, position..<end)
     guard !found.isEmpty, trust.mayReread(end - position, of: textSize) else { return false }
     literals = found

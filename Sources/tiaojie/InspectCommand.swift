@@ -27,6 +27,7 @@ struct InspectCommand: ParsableCommand {
       Console.out(inspection.text)
       return
     }
+    for doubt in inspection.doubts { Console.warn("\(file): \(doubt)") }
     let bytes = inspection.asRead(unmasked: unmasked)
     guard let output else {
       Console.write(bytes)

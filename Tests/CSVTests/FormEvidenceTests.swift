@@ -15,6 +15,8 @@ import Testing
     ("x y z\n1 2 3\n4 5 \"6 7\"\n", ForeignForm(delimiter: 0x20)),
     ("'a','b, c'\n'1','2'\n'3','4, 5'\n", ForeignForm(delimiter: 0x2C, quote: 0x27)),
     ("a, b\n\"1, 2\", 3\n4, \"5, 6\"\n", ForeignForm(delimiter: 0x2C, hasBlanks: true)),
+    ("\"a\",\"b\"\n\"1\\\", 2\",\"3\"\n\"4\",\"5\\\"\"\n", ForeignForm(delimiter: 0x2C, hasEscapes: true)),
+    ("\"a\",\"b\"\n\"C:\\1\\\",\"3\"\n\"4\",\"D:\\5\\\"\n", ForeignForm(delimiter: 0x2C)),
     ("受理时间,社区\n2024-01-01 10:00:00,永福\n2024-01-02 11:00:00,荆丰\n", ForeignForm(delimiter: 0x2C)),
     ("只有一列\n甲\n", ForeignForm(delimiter: 0x2C)), ("", ForeignForm(delimiter: 0x2C)),
   ])

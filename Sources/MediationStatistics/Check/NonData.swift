@@ -22,10 +22,40 @@ struct NonData {
   func holdsNoCase(_ batch: RecordBatch, _ record: Int, number: Int, _ cells: inout CellBytes) -> Bool {
     if number <= headerRecord || batch.isBlank(record) { return true }
     if looksLikeCode(batch, record, cells) || looksLikeCase(batch, record, cells) { return false }
-    let keys = (0..<batch.fieldCount(record)).map { foldedKey(cells.text(batch, record, $0)) }
-    let filled = keys.filter { !$0.isEmpty }
-    return filled.isEmpty || isTotal(filled) || isHeader(keys)
+    return isEmptyTotalOrHeader(batch, record, &cells)
   }
+
+  /// A total is one cell that says 合计 beside nothing but numbers. Looks at no more cells than it takes to tell.
+  private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ cells: inout CellBytes) -> Bool {
+    var (filled, words, totals, same) = (0, 0, 0, 0)
+    for field in 0..<batch.fieldCount(record) where !batch.range(record, field).isEmpty {
+      if field >= headerKeys.count {
+        if words > totals || totals > 1 { break }
+        if filled > 0, cells.raw(batch, record, field).allSatisfy({ (0x30...0x39).contains($0) }) { continue }
+      }
+      let key = NonData.key(cells.text(batch, record, field))
+      guard !key.isEmpty else { continue }
+      filled += 1
+      words += NonData.isNumber(key) ? 0 : 1
+      totals += NonData.isTotal(key) ? 1 : 0
+      same += field < headerKeys.count && key == headerKeys[field] ? 1 : 0
+    }
+    let isHeader = same >= 3 && same * 2 > headerKeys.count
+    return filled == 0 || words == 1 && totals == 1 || isHeader
+  }
+
+  /// Of a long cell the beginning, unless that is blank: it is no header and no total.
+  private static func key(_ text: String) -> String {
+    guard text.utf8.count > mostBytes else { return foldedKey(text) }
+    let beginning = foldedKey(String(text.unicodeScalars.prefix(mostBytes)))
+    return beginning.isEmpty ? foldedKey(text) : beginning
+  }
+
+  private static let mostBytes = 1_024
+
+  private static func isNumber(_ key: String) -> Bool { key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
+
+  private static func isTotal(_ key: String) -> Bool { totals.contains { key.hasPrefix($0) && key.count <= $0.count + 4 } }
 
   /// The quick way out for nearly all rows: a code cell that begins with ZJ.
   private func looksLikeCode(_ batch: RecordBatch, _ record: Int, _ cells: CellBytes) -> Bool {
@@ -42,17 +72,5 @@ struct NonData {
     }
     guard wordColumns.allSatisfy({ cells.raw(batch, record, $0).first ?? 0 >= 0x80 }) else { return false }
     return readPlainMoment(cells.raw(batch, record, acceptedColumn).span) != nil
-  }
-
-  /// One cell says 合计 and the others hold nothing but numbers.
-  private func isTotal(_ filled: [String]) -> Bool {
-    let words = filled.filter { key in NonData.totals.contains { key.hasPrefix($0) && key.count <= $0.count + 4 } }
-    guard words.count == 1 else { return false }
-    return filled.allSatisfy { key in key == words[0] || key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
-  }
-
-  private func isHeader(_ keys: [String]) -> Bool {
-    let same = zip(keys, headerKeys).filter { !$0.isEmpty && $0 == $1 }.count
-    return same >= 3 && same * 2 > headerKeys.count
   }
 }

@@ -15,21 +15,21 @@ extension Records {
     for (number, rows) in rowsByFile().enumerated() where !rows.isEmpty {
       let table = tables[number]
       var row = rows.lowerBound
+      var open: OpenRow?
       for offset in table.file.offsets(of: byte, where: isSign) {
         while row < rows.upperBound, offset >= places[row].start + Int(places[row].length) { row += 1 }
         guard row < rows.upperBound, offset >= places[row].start else { continue }
-        guard let cell = table.cell(at: offset, of: places[row]), cell.isUsed, found.last?.row != row || found.last?.field != cell.field
-        else {
-          continue
-        }
-        found.append(SignedCell(row: row, field: cell.field, text: cell.text))
+        if open?.row != row { open = OpenRow(table, row, places[row]) }
+        if let cell = open?.cell(at: offset) { found.append(cell) }
       }
     }
     return found
   }
 
-  /// The texts of a row, with the fields that they belong to.
-  func texts(_ row: Int) -> [(field: FieldID?, text: String)] { tables[Int(places[row].file)].texts(of: places[row]) }
+  /// The texts of a row that take so many bytes in the file, or more, with the fields that they belong to.
+  func texts(_ row: Int, ofBytes least: Int) -> [(field: FieldID?, text: String)] {
+    tables[Int(places[row].file)].texts(of: places[row], ofBytes: least)
+  }
 
   /// The rows of each file: they follow one another.
   func rowsByFile() -> [Range<Int>] {
@@ -42,22 +42,39 @@ extension Records {
   }
 }
 
-extension SourceTable {
-  /// The cell in which a byte stands. `isUsed`: its column belongs to a field, or nobody can tell.
-  fileprivate func cell(at offset: Int, of place: RowPlace) -> (field: FieldID?, text: String, isUsed: Bool)? {
-    let (batch, window) = record(place)
-    let columnsOfRow = 0..<(batch.recordCount > 0 ? batch.fieldCount(0) : 0)
-    guard let column = columnsOfRow.first(where: { batch.range(0, $0).contains(offset - window.start) }) else { return nil }
-    let field = place.isMisaligned || column >= columns.count ? nil : columns[column].field
-    var cells = CellBytes(window, of: file)
-    return (field, cells.text(batch, 0, column), field != nil || place.isMisaligned)
+/// A row whose cells are asked for from left to right: however many signs it bears, it is scanned once.
+private struct OpenRow {
+  let row: Int
+  private let table: SourceTable
+  private let place: RowPlace
+  private let piece: RecordReader.Piece
+  /// The first column that has not been passed.
+  private var column = 0
+
+  init(_ table: SourceTable, _ row: Int, _ place: RowPlace) {
+    (self.table, self.row, self.place, piece) = (table, row, place, table.record(place))
   }
 
-  fileprivate func texts(of place: RowPlace) -> [(field: FieldID?, text: String)] {
+  /// The cell in which a byte of the text stands, once, if its column belongs to a field. Where nobody can tell which, the row's first such cell.
+  mutating func cell(at offset: Int) -> Records.SignedCell? {
+    let (batch, window) = piece
+    let count = batch.recordCount > 0 ? batch.fieldCount(0) : 0
+    while column < count, batch.range(0, column).upperBound <= offset - window.start { column += 1 }
+    guard column < count, batch.range(0, column).contains(offset - window.start) else { return nil }
+    let field = place.isMisaligned || column >= table.columns.count ? nil : table.columns[column].field
+    var cells = CellBytes(window, of: table.file)
+    let text = cells.text(batch, 0, column)
+    column = place.isMisaligned ? .max : column + 1
+    return field != nil || place.isMisaligned ? Records.SignedCell(row: row, field: field, text: text) : nil
+  }
+}
+
+extension SourceTable {
+  fileprivate func texts(of place: RowPlace, ofBytes least: Int) -> [(field: FieldID?, text: String)] {
     let (batch, window) = record(place)
     guard batch.recordCount > 0 else { return [] }
     var cells = CellBytes(window, of: file)
-    return (0..<batch.fieldCount(0)).map { column in
+    return (0..<batch.fieldCount(0)).lazy.filter { batch.range(0, $0).count >= least }.map { column in
       (place.isMisaligned || column >= columns.count ? nil : columns[column].field, cells.text(batch, 0, column))
     }
   }

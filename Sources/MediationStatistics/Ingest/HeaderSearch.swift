@@ -26,7 +26,7 @@ struct HeaderSearch {
   func find(in file: TextFile) -> FoundHeader? {
     if file.isGrid { return enough(best(in: file, [.comma])) }
     let usual = enough(best(in: file, Sniffer.delimiterCandidates(in: file).map(\.dialect)))
-    if let usual, !usual.hasBlanks { return usual }
+    if let usual, !usual.hasBlanks, !FormEvidence.hasEscapes(file) { return usual }
     let form = FormEvidence.form(of: file)
     let (text, dialect) = FormEvidence.readable(file, as: form)
     guard let other = enough(best(in: text, [dialect], form: form.name)), other.score >= usual?.score ?? 0 else { return usual }
@@ -39,7 +39,7 @@ struct HeaderSearch {
     var best: FoundHeader?
     for dialect in dialects {
       var above: [String] = []
-      for (record, cells) in HeaderSearch.records(of: file, dialect).enumerated() {
+      for (record, cells) in HeaderSearch.records(of: file, dialect, columns: map.contract.limits.columns + 1).enumerated() {
         for candidate in [cells, HeaderSearch.joined(cells, below: above)] {
           let score = map.score(candidate)
           guard score > best?.score ?? 0 else { continue }
@@ -58,11 +58,12 @@ struct HeaderSearch {
     return zip(cells, above).map { $0.isEmpty ? $1 : $0 }
   }
 
-  /// The first records as texts, each made when it is looked at: the header mostly is the first.
-  static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit) -> some Collection<[String]> {
-    var reader = RecordReader(file, dialect: dialect)
-    let (batch, window) = reader.next(limit)
+  /// The first records as texts, each made when it is looked at: the header mostly is the first. Of a record with more than `columns` cells as many.
+  static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit, columns: Int = .max) -> some Collection<[String]> {
+    let (batch, window) = file.head(dialect, records: limit)
     var cells = CellBytes(window, of: file)
-    return (0..<batch.recordCount).lazy.map { record in (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) } }
+    return (0..<batch.recordCount).lazy.map { record in
+      (0..<min(columns, batch.fieldCount(record))).map { cells.text(batch, record, $0) }
+    }
   }
 }

@@ -10,8 +10,8 @@ package struct Inspection {
   package init(_ path: String, _ contract: Contract) throws(RunFault) {
     self.contract = contract
     do throws(RunFault) { (source, plain) = (try openSource(path, HeaderMap(contract)), nil) } catch {
-      guard let file = try? openText(path), let table = PlainTable(file) else { throw error }
-      (source, plain) = (OpenedSource(tables: []), table)
+      guard let file = try? openText(path) else { throw error }
+      (source, plain) = (OpenedSource(tables: []), PlainTable(file))
     }
   }
 
@@ -22,6 +22,9 @@ package struct Inspection {
     let unread = source.unread.isEmpty ? [] : ["未读取的工作表：\(source.unread.map(\.told).joined(separator: "、"))"]
     return (tables + unread).joined(separator: "\n\n")
   }
+
+  /// What `asRead` alone doesn't show: doubts about the encoding, parts that were left away.
+  package var doubts: [String] { plain?.doubts ?? [] }
 
   /// All tables as UTF-8 CSV, one after the other. Masked by field unless asked otherwise; unmasked text is untouched.
   package func asRead(unmasked: Bool) -> [UInt8] {

@@ -26,7 +26,7 @@ package struct SourceTable: Sendable {
     }
     let limit = map.contract.limits.columns
     guard header.cells.count <= limit else {
-      throw RunFault(.dataUnreadable, "\(file.path): 表头有 \(header.cells.count) 列，上限 \(limit) 列 — 请只导出需要的列，或在数据约定中调整 limits.columns")
+      throw RunFault(.dataUnreadable, "\(file.path): 表头至少有 \(header.cells.count) 列，上限 \(limit) 列 — 请只导出需要的列，或在数据约定中调整 limits.columns")
     }
     if let line = SecondTable(map: map).line(below: header) {
       throw RunFault(.dataUnreadable, "\(file.path):\(line): 从本行起是另一张表，各列的次序与前面不同 — 请把两张表分成两个文件")

@@ -4,12 +4,21 @@ internal import CSV
 package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract {
   let name = path.lowercased()
   if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return contracts.papers }
+  // A text is opened once for all contracts.
+  let text = (try? OpenFile(path)).flatMap { try? TextFile($0) }
   let matched = contracts.all.map { contract in
-    let tables = (try? openSource(path, HeaderMap(contract)))?.tables ?? []
-    return (contract: contract, columns: tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0)
+    (contract: contract, columns: text.map { namedColumns($0, HeaderMap(contract)) } ?? namedColumns(path, HeaderMap(contract)))
   }
   guard let most = matched.map(\.columns).max(), most > 0 else { return name.hasSuffix(".txt") ? contracts.papers : contracts.cases }
   return matched.first { $0.columns == most }?.contract ?? contracts.cases
+}
+
+private func namedColumns(_ text: TextFile, _ map: HeaderMap) -> Int { HeaderSearch(map: map).find(in: text)?.score ?? 0 }
+
+/// Of the sheet that has most.
+private func namedColumns(_ path: String, _ map: HeaderMap) -> Int {
+  let tables = (try? openSource(path, map))?.tables ?? []
+  return tables.map { table in table.columns.count { $0.field != nil } }.max() ?? 0
 }
 
 /// The single papers that a path means: itself, or every file of a folder that is not a ledger. Kinds that cannot be read are told one by one

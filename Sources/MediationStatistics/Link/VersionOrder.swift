@@ -50,6 +50,7 @@ struct VersionOrder {
       if left != right { return left < right }
     }
     let (first, second) = (records.places[a], records.places[b])
+    if first.file == second.file { return first.line < second.line }
     let (firstName, secondName) = (records.files[Int(first.file)].name, records.files[Int(second.file)].name)
     if firstName != secondName { return Array(firstName.utf8).lexicographicallyPrecedes(Array(secondName.utf8)) }
     return first.line < second.line

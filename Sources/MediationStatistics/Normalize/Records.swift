@@ -51,7 +51,7 @@ package struct SourceFile: Sendable {
   /// Sheets of the same workbook that were not read, told once a workbook.
   package var unreadSheets: [String] = []
 
-  package var name: String { String(path.split(separator: "/").last ?? "") }
+  package var name: String { String(path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]) }
 }
 
 extension SourceFile {

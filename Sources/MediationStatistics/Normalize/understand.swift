@@ -91,9 +91,12 @@ func understandTelephone(_ text: String) -> Issue? {
   }
 }
 
+/// As much of a cell as a message shows, and more than enough to mask it: a cell may hold a whole file.
+private func beginning(_ text: String) -> String { text.utf8.count <= 256 ? text : String(text.unicodeScalars.prefix(256)) }
+
 /// A value for a message: masked by pattern, and by name wherever a part of it has no word of the fields' own and so may be a name.
 func shown(_ text: String) -> String {
-  let value = Mask.pattern(foldedValue(text))
+  let value = Mask.pattern(foldedValue(beginning(text)))
   let parts = value.split(omittingEmptySubsequences: false, whereSeparator: nameSeparators.contains)
   let short = value.count > 24 ? "\(value.prefix(24))…" : value
   return parts.allSatisfy { isOwnWord($0) || !hasHan($0) } ? short : Mask.names(value)
@@ -104,7 +107,8 @@ private func isOwnWord(_ part: Substring) -> Bool {
 }
 
 /// What stands in a column of organisations: whole where it ends as organisations do, else masked as a name.
-private func shownUnit(_ text: String) -> String {
+private func shownUnit(_ whole: String) -> String {
+  let text = beginning(whole)
   let isUnit = ["委员会", "调委会", "调委", "工作室", "调解室", "社区", "街道"].contains { foldedKey(text).hasSuffix($0) }
   return isUnit ? shown(text) : Mask.names(Mask.pattern(foldedValue(text)))
 }
@@ -112,7 +116,7 @@ private func shownUnit(_ text: String) -> String {
 /// A value of a date, amount or number cell for a message: its digits and signs, `*` for all other text.
 func shownNumber(_ text: String) -> String {
   var out = ""
-  for character in Mask.pattern(foldedValue(text)).prefix(24) {
+  for character in Mask.pattern(foldedValue(beginning(text))).prefix(24) {
     let isOwn = character.isASCII && !character.isLetter || "年月日时分秒万元人￥¥".contains(character)
     if isOwn { out.append(character) } else if out.last != "*" { out.append("*") }
   }

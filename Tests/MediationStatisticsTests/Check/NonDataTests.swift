@@ -33,6 +33,33 @@ import Testing
     #expect(try readRecords(sheet.text).count == 4)
   }
 
+  /// Looking at no more than it takes gives what looking at all cells gives: for rows far wider than the header too, and for cells longer than texts are.
+  @Test(arguments: 1...3)
+  func agreesWithItsTwin(seed: UInt64) throws {
+    var random = SeededRandom(seed)
+    let long = String(repeating: " ", count: 2_000)
+    let parts = ["", " ", "\u{3000}", "1", "2.5万元", "合计", "小 计：", "甲", "12", "案件编码", long, long + "甲", long + "合计", "\"合计\"", "乙,丙"]
+    for _ in 0..<120 {
+      let isHeader = Int.random(in: 0..<4, using: &random) == 0
+      var cells = isHeader ? CaseSheet.headers : []
+      for _ in 0..<Int.random(in: 1...30, using: &random) { cells.append(parts.randomElement(using: &random) ?? "") }
+      if cells.allSatisfy(\.isEmpty) { cells.append("") }
+      let isNonData = NonDataTests.slow(CaseSheet.csv([cells]).dropLast() == "" ? [] : cells)
+      let counted = try counts([String(CaseSheet.csv([cells]).dropLast())])
+      #expect(counted == (isNonData ? (0, 1) : (1, 0)), "\(cells)")
+    }
+  }
+
+  /// Each cell looked at.
+  private static func slow(_ cells: [String]) -> Bool {
+    let keys = cells.map(foldedKey)
+    let filled = keys.filter { !$0.isEmpty }
+    let totals = filled.filter { key in ["合计", "总计", "小计", "共计", "累计"].contains { key.hasPrefix($0) && key.count <= $0.count + 4 } }
+    let isTotal = totals.count == 1 && filled.allSatisfy { key in key == totals[0] || key.allSatisfy { "0123456789.,元万件-".contains($0) } }
+    let same = zip(keys, CaseSheet.headers.map(foldedKey)).filter { !$0.isEmpty && $0 == $1 }.count
+    return filled.isEmpty || isTotal || same >= 3 && same * 2 > CaseSheet.headers.count
+  }
+
   @Test func titlesInFront() throws { #expect(try counts([], before: "五常街道\n\n导出时间,2024-07-01\n") == (0, 3)) }
 
   /// A total row must never be taken for a case because of what stands in the code column, nor a case for a total.

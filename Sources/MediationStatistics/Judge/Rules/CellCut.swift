@@ -6,7 +6,7 @@ struct CellCut: JudgeRule {
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     records.places.indices.filter { records.places[$0].length >= Self.limit }.flatMap { row in
-      records.texts(row).filter { $0.text.utf16.count == Self.limit }.map {
+      records.texts(row, ofBytes: Self.limit).filter { $0.text.utf16.count == Self.limit }.map {
         Finding(Self.rule, row: row, field: $0.field, "文字恰有 \(Self.limit) 个字符，末尾可能已被截掉")
       }
     }
