@@ -36,15 +36,14 @@ import Testing
   /// Looking at no more than it takes gives what looking at all cells gives: for rows far wider than the header too, and for cells longer than texts are.
   @Test(arguments: 1...3)
   func agreesWithItsTwin(seed: UInt64) throws {
-    var random = SeededRandom(seed)
+    var random = Dice(seed)
     let long = String(repeating: " ", count: 2_000)
     let parts = ["", " ", "\u{3000}", "1", "2.5万元", "合计", "小 计：", "甲", "12", "案件编码", long, long + "甲", long + "合计", "\"合计\"", "乙,丙"]
     for _ in 0..<120 {
       let isHeader = Int.random(in: 0..<4, using: &random) == 0
       var cells = isHeader ? CaseSheet.headers : []
       for _ in 0..<Int.random(in: 1...30, using: &random) { cells.append(parts.randomElement(using: &random) ?? "") }
-      if cells.allSatisfy(\.isEmpty) { cells.append("") }
-      let isNonData = NonDataTests.slow(CaseSheet.csv([cells]).dropLast() == "" ? [] : cells)
+      let isNonData = NonDataTests.slow(cells)
       let counted = try counts([String(CaseSheet.csv([cells]).dropLast())])
       #expect(counted == (isNonData ? (0, 1) : (1, 0)), "\(cells)")
     }

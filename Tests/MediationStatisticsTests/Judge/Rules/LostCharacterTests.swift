@@ -10,6 +10,12 @@ struct LostCharacterTests {
     #expect(try CaseDesk.messages(LostCharacter(), [[:], [field: text]]).count == count)
   }
 
+  /// Signs in several cells of a row, read from left to right: each cell is told of once.
+  @Test func severalCellsOfOneRow() throws {
+    let row = ["当事人": "张?,李?", "受理人姓名": "王?", "调解组织": "?街道调委会?"]
+    #expect(try CaseDesk.messages(LostCharacter(), [row, [:], row]).count == 6)
+  }
+
   @Test func aCellWithSeveralIsToldOnce() throws {
     #expect(try CaseDesk.messages(LostCharacter(), [["当事人": "张?,李?,王?"]]).count == 1)
   }
