@@ -58,3 +58,11 @@ if Context.environment["TIAOJIE_FUZZ"] != nil {
       name: "Fuzz", dependencies: ["MediationStatistics", "CSV"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
 }
+
+// The hot loops by themselves, built by `script/bench --micro` alone.
+if Context.environment["TIAOJIE_MICRO"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Micro", dependencies: ["MediationStatistics", "CSV"], path: "Benchmarks/Micro",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+}

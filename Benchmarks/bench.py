@@ -4,36 +4,16 @@
 Every round runs each tool once, so that what else the machine does falls on all alike; the table gives medians. Files are warm: the checking
 run has read them."""
 import argparse
-import subprocess
 import sys
 from pathlib import Path
 
 import agreement
 import measured
 import tools
+from exports import ROWS, data
 
-ROWS = {"3k": (3_218, 24, 15), "100k": (100_000, 96, 5), "1m": (1_000_000, 96, 3), "10m": (10_000_000, 96, 1)}  # rows, communities, rounds
-SEED = "2024"
 # The oracle is plain Python: beyond, DuckDB's result stands for it, which is checked against it at the sizes below.
 ORACLE_MOST = 10**6
-
-
-def data(work, size):
-    """Paths of the export in UTF-8 and in GB18030, made where they are missing."""
-    rows, communities, _ = ROWS[size]
-    (work / "data").mkdir(exist_ok=True)
-    utf8, gb = work / "data" / f"{size}.csv", work / "data" / f"{size}.gb.csv"
-    if not utf8.exists():
-        making = utf8.with_suffix(".part")
-        with open(making, "wb") as out:
-            subprocess.run([work / "bin/gen", str(rows), str(communities), SEED], stdout=out, check=True)
-        making.rename(utf8)
-    if not gb.exists():
-        making = gb.with_suffix(".part")
-        with open(making, "wb") as out:
-            subprocess.run(["iconv", "-f", "UTF-8", "-t", "GB18030", utf8], stdout=out, check=True)
-        making.rename(gb)
-    return utf8, gb
 
 
 class Bench:

@@ -13,7 +13,7 @@ package func readMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
 }
 
 /// What platforms write, and nothing else: digits, perhaps with two decimals. ASCII throughout, so that the bytes may be of any encoding.
-func readPlainMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
+package func readPlainMoney(_ text: Span<UInt8>, headerUnit: Int64) -> Int64? {
   let cents = text.count > 3 && text[text.count - 3] == UInt8(ascii: ".") ? 2 : 0
   let whole = text.count - (cents > 0 ? 3 : 0)
   guard (1...9).contains(whole), let units = decimal(text, 0..<whole) else { return nil }

@@ -9,7 +9,7 @@ package func readMoment(_ text: Span<UInt8>) -> Int64? {
 
 /// What platforms write, and nothing else: `2024-01-05`, `2024-01-05 10:22`, `2024-01-05 10:22:31`. ASCII throughout, so that the bytes may be
 /// of any encoding.
-func readPlainMoment(_ text: Span<UInt8>) -> Int64? {
+package func readPlainMoment(_ text: Span<UInt8>) -> Int64? {
   guard text.count == 10 || text.count == 16 || text.count == 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
     return nil
   }
