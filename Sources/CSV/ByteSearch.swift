@@ -1,13 +1,51 @@
 import Glibc
 
 extension TextFile {
-  /// The first place at or after `start` where `pattern` stands in the text's bytes. Horspool's search: it looks at few bytes besides those
-  /// where the pattern may end.
+  /// The first place at or after `start` where `pattern`, which holds no line end, stands in the text's bytes.
   package func offset(of pattern: [UInt8], from start: Int) -> Int? {
+    for chunk in text.lineChunks(from: start) {
+      if let found = ByteSearch.first(pattern, in: chunk.bytes.span, from: Swift.max(0, start - chunk.start)) { return chunk.start + found }
+    }
+    return nil
+  }
+
+  /// The line, from 1, in which a byte stands.
+  package func line(of offset: Int) -> Int {
+    var line = 1
+    for chunk in text.lineChunks() where chunk.start <= offset {
+      line += EncodingDetector.place(of: offset - chunk.start, in: chunk.bytes.span).line - 1
+    }
+    return line
+  }
+
+  /// Where the line begins in which a byte stands; no further back than a header can reach.
+  package func lineStart(of offset: Int) -> Int {
+    let first = Swift.max(bodyStart, offset - 1 << 16)
+    let before = text.part(first..<offset).bytes
+    return before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { first + $0 + 1 } ?? first
+  }
+
+  /// All places of an ASCII byte that ends no line, given the bytes before and behind it (0 at the ends of the text).
+  package func offsets(of byte: UInt8, where isWanted: (_ before: UInt8, _ behind: UInt8) -> Bool) -> [Int] {
+    var offsets: [Int] = []
+    var before: UInt8 = 0
+    for chunk in text.lineChunks() {
+      ByteSearch.all(byte, in: chunk.bytes, behind: before) { place, before, behind in
+        if isWanted(before, behind) { offsets.append(chunk.start + place) }
+      }
+      before = chunk.bytes.last ?? before
+    }
+    return offsets
+  }
+}
+
+enum ByteSearch {
+  /// Horspool's search: it looks at few bytes besides those where the pattern may end.
+  static func first(_ pattern: [UInt8], in text: Span<UInt8>, from start: Int) -> Int? {
     guard let last = pattern.last, pattern.count < Int(UInt8.max) else { return nil }
     var steps = [UInt8](repeating: UInt8(pattern.count), count: 256)
     for (place, byte) in pattern.dropLast().enumerated() { steps[Int(byte)] = UInt8(pattern.count - 1 - place) }
-    let (text, table) = (bytes.span, steps.span)
+    let table = steps.span
     var end = start + pattern.count - 1
     while end < text.count {
       let byte = text[end]
@@ -19,33 +57,17 @@ extension TextFile {
     return nil
   }
 
-  /// The line, from 1, in which a byte stands.
-  package func line(of offset: Int) -> Int { EncodingDetector.place(of: offset, in: bytes.span).line }
-
-  /// Where the line begins in which a byte stands; no further back than a header can reach.
-  package func lineStart(of offset: Int) -> Int {
-    var start = offset
-    while start > bodyStart, start > offset - 1 << 16, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    return start
-  }
-}
-
-extension TextFile {
-  /// All places of an ASCII byte, given the bytes before and behind it (0 at the ends of the text).
-  package func offsets(of byte: UInt8, where isWanted: (_ before: UInt8, _ behind: UInt8) -> Bool) -> [Int] {
-    var offsets: [Int] = []
+  /// Every place of `byte` with its neighbours: `first` stands before the bytes, 0 behind them.
+  static func all(_ byte: UInt8, in bytes: [UInt8], behind first: UInt8, _ body: (_ place: Int, _ before: UInt8, _ behind: UInt8) -> Void) {
     unsafe bytes.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return }
       var from = 0
       // Safe: the search stays within the text, and so does the place that it finds.
       while from < text.count, let found = unsafe memchr(base + from, Int32(byte), text.count - from) {
-        let offset = unsafe UnsafeRawPointer(found) - base
-        let before = offset > 0 ? unsafe text[offset - 1] : 0
-        let behind = offset + 1 < text.count ? unsafe text[offset + 1] : 0
-        if isWanted(before, behind) { offsets.append(offset) }
-        from = offset + 1
+        let place = unsafe UnsafeRawPointer(found) - base
+        body(place, place > 0 ? unsafe text[place - 1] : first, place + 1 < text.count ? unsafe text[place + 1] : 0)
+        from = place + 1
       }
     }
-    return offsets
   }
 }

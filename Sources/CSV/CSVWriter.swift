@@ -10,13 +10,47 @@ package struct CSVWriter: Sendable {
   }
 
   /// A field of text, made harmless by `InertText`.
-  package mutating func field(_ text: String) { append(InertText.escape(text)) }
+  package mutating func field(_ text: String) {
+    separate()
+    if PlainField.isPlain(text.utf8.span) { bytes += text.utf8 } else { append(InertText.escape(text)) }
+  }
+
+  /// The same for a text in UTF-8.
+  package mutating func field(utf8 text: [UInt8]) {
+    separate()
+    if PlainField.isPlain(text.span) { bytes += text } else { append(InertText.escape(String(decoding: text, as: UTF8.self))) }
+  }
 
   /// A number.
-  package mutating func field(number: Int) { append(String(number)) }
+  package mutating func field(number: Int) {
+    separate()
+    bytes.append(digits: number)
+  }
+
+  /// An exact number; nothing for nil.
+  package mutating func field(number: Int128?) {
+    separate()
+    guard let number else { return }
+    if let short = Int(exactly: number) { bytes.append(digits: short) } else { bytes += String(number).utf8 }
+  }
+
+  /// The shortest digits that give the number again: `3.0`, `0.1`.
+  package mutating func field(number: Double) {
+    separate()
+    // Up to here Swift writes whole numbers without an exponent.
+    guard let whole = Int(exactly: number), whole.magnitude < 1 << 53, whole != 0 else {
+      bytes += String(number).utf8
+      return
+    }
+    bytes.append(digits: whole)
+    bytes += [UInt8(ascii: "."), UInt8(ascii: "0")]
+  }
 
   /// A literal that the program itself made, such as `-12.50` or `2024-12`: written as it is, with quotes if it needs them.
-  package mutating func field(literal: String) { append(literal) }
+  package mutating func field(literal: String) {
+    separate()
+    append(literal)
+  }
 
   package mutating func endRecord() {
     // A record of one empty field would read as a blank line.
@@ -38,9 +72,12 @@ package struct CSVWriter: Sendable {
     endRecord()
   }
 
-  private mutating func append(_ text: String) {
+  private mutating func separate() {
     if fieldsInRecord > 0 { bytes.append(0x2C) }
     fieldsInRecord += 1
+  }
+
+  private mutating func append(_ text: String) {
     guard text.utf8.contains(where: Self.needsQuotes) else {
       bytes += text.utf8
       return
@@ -54,4 +91,16 @@ package struct CSVWriter: Sendable {
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(digits number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(digits: number.magnitude)
+  }
+
+  private mutating func append(digits number: UInt) {
+    if number >= 10 { append(digits: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }

@@ -1,17 +1,21 @@
-/// Reads cells of one file. Raw bytes serve as keys of a memo; UTF-8 is made only where something must be read.
+/// Reads cells of one window of a file. Raw bytes serve as keys of a memo; UTF-8 is made only where something must be read.
 /// One reader belongs to one task: it keeps a decoder and a scratch buffer.
 package struct CellBytes {
   private static let quote: UInt8 = 0x22
-  /// The file's bytes: what ranges of cells point into.
+  /// The window's bytes: what ranges of cells point into.
   package let bytes: [UInt8]
   private let decoder: GB18030Decoder?
   private var unescaped: [UInt8] = []
   private var decoded: [UInt8] = []
 
-  package init(_ file: TextFile) {
-    bytes = file.bytes
+  /// Cells of records that were scanned in a window of the file.
+  package init(_ window: TextWindow, of file: TextFile) {
+    bytes = window.bytes
     decoder = file.scansAsGB18030 ? GB18030Decoder() : nil
   }
+
+  /// Cells of records that were scanned in the whole text.
+  package init(_ file: TextFile) { self.init(TextWindow(file.bytes), of: file) }
 
   /// The cell as it stands in the file, without the quotes around it: a key for `SpellingMemo`.
   /// Two spellings of the same text (doubled quotes) are two keys; the reader makes them one.

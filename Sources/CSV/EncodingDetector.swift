@@ -43,6 +43,8 @@ package enum EncodingDetector {
     return .gb18030
   }
 
+  static func holdsNoNUL(_ bytes: Span<UInt8>) -> Bool { firstNUL(bytes) == nil }
+
   /// The offset of the first NUL byte.
   private static func firstNUL(_ bytes: Span<UInt8>) -> Int? {
     unsafe bytes.withUnsafeBytes { raw in

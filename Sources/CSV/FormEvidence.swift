@@ -54,7 +54,9 @@ package enum FormEvidence {
 
   /// The file as the scanner reads it best: itself with a delimiter, or rewritten.
   package static func readable(_ file: TextFile, as form: ForeignForm) -> (file: TextFile, dialect: Dialect) {
-    if form.isPlain, let dialect = Dialect(delimiter: form.delimiter), !file.scansAsGB18030 || dialect.isSafeInGB18030 { return (file, dialect) }
+    if form.isPlain, let dialect = Dialect(delimiter: form.delimiter), !file.scansAsGB18030 || dialect.isSafeInGB18030 {
+      return (file, dialect)
+    }
     return (file.rewritten(form.rewritten(file.utf8().span)), .comma)
   }
 }

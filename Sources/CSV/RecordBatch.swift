@@ -20,8 +20,9 @@ package struct RecordBatch: Sendable {
   private static let quotedBit: UInt32 = 1 << 31
   private static let escapedBit: UInt32 = 1 << 30
 
-  /// The batch's first byte in the byte array, and that byte's line.
+  /// The batch's first byte in the byte array, where that array stands in the text, and that byte's line.
   private var base = 0
+  private var origin = 0
   private var firstLine = 1
   /// Per record, and one more for the end: its first byte from `base`; its first line from `firstLine`; its first field.
   private var recordStarts: ContiguousArray<UInt32> = [0]
@@ -37,7 +38,7 @@ package struct RecordBatch: Sendable {
 
   package func fieldCount(_ record: Int) -> Int { Int(firstFields[record + 1] - firstFields[record]) }
 
-  /// The field's bytes without the quotes around it. Doubled quotes inside are still doubled.
+  /// The field's bytes in the array, without the quotes around it. Doubled quotes inside are still doubled.
   package func range(_ record: Int, _ field: Int) -> Range<Int> {
     let index = Int(firstFields[record]) + field
     precondition(field >= 0 && index < Int(firstFields[record + 1]), "no such field")
@@ -66,10 +67,12 @@ package struct RecordBatch: Sendable {
 
   package func flags(_ record: Int) -> RecordFlags { recordFlags[record] }
 
-  /// The whole record with its line end: the ranges of a file's records lie end to end and leave no byte out.
-  package func byteRange(_ record: Int) -> Range<Int> { base + Int(recordStarts[record])..<base + Int(recordStarts[record + 1]) }
+  /// The whole record with its line end, in the text: the ranges of a file's records lie end to end and leave no byte out.
+  package func byteRange(_ record: Int) -> Range<Int> {
+    origin + base + Int(recordStarts[record])..<origin + base + Int(recordStarts[record + 1])
+  }
 
-  /// The record without its line end.
+  /// The record without its line end, in the array.
   package func contentRange(_ record: Int) -> Range<Int> {
     base + Int(recordStarts[record])..<base + Self.offset(fieldEnds[Int(firstFields[record + 1]) - 1])
   }
@@ -95,9 +98,9 @@ extension RecordBatch {
     static let quotedEscaped = FieldFlags(bits: quotedBit | escapedBit)
   }
 
-  /// Empties the batch and keeps its memory. The next record begins at `base`.
-  mutating func restart(base: Int, line: Int) {
-    self.base = base
+  /// Empties the batch and keeps its memory. The next record begins at `base` of an array that begins at `origin` of the text.
+  mutating func restart(base: Int, origin: Int = 0, line: Int) {
+    (self.base, self.origin) = (base, origin)
     firstLine = line
     recordFlags.removeAll(keepingCapacity: true)
     fieldEnds.removeAll(keepingCapacity: true)

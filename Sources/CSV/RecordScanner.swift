@@ -21,6 +21,11 @@ package struct RecordScanner: Sendable {
   /// Line breaks inside of cells count as lines.
   private var countsInnerLines = true
   private let maximumSpan: Int
+  /// Of the scan at hand: bytes of the whole text; whether more text follows behind what is scanned; whether a first record that doesn't fit
+  /// waits for a larger window.
+  private var textSize = 0
+  private var goesOn = false
+  private var waits = false
 
   /// A scanner that starts at `start` (after a byte-order mark).
   /// The dialect must suit the bytes: see `Dialect.isSafeInGB18030`.
@@ -50,14 +55,37 @@ package struct RecordScanner: Sendable {
 
   /// The same into a batch whose memory is used again.
   package mutating func scan(_ bytes: Span<UInt8>, maxRecords: Int, into batch: inout RecordBatch) {
-    batch.restart(base: position, line: line)
-    let limit = min(bytes.count, position + maximumSpan)
+    scan(bytes, at: 0, of: bytes.count, maxRecords: maxRecords, into: &batch)
+  }
+
+  /// The next `maxRecords` records, or fewer at the end of the window, in which the scanner's position stands. None, before the end of the text,
+  /// if not one record ends in the window: it must be given a larger one.
+  package mutating func scan(_ window: TextWindow, maxRecords: Int) -> RecordBatch {
+    var batch = RecordBatch()
+    scan(window.bytes.span, at: window.start, of: window.size, maxRecords: maxRecords, into: &batch)
+    return batch
+  }
+
+  /// Positions count from the window's start as long as it is scanned.
+  private mutating func scan(_ bytes: Span<UInt8>, at origin: Int, of size: Int, maxRecords: Int, into batch: inout RecordBatch) {
+    position -= origin
+    batch.restart(base: position, origin: origin, line: line)
+    let isWhole = origin + bytes.count >= size
+    let limit = min(isWhole ? bytes.count : bytes.count - Self.lookAhead, position + maximumSpan)
+    (textSize, goesOn) = (size, !isWhole || limit < bytes.count)
+    waits = !isWhole && bytes.count - position < Self.longestRecord
     if position < limit {
       var cursor = SeparatorCursor(bytes, from: position, before: limit, delimiter: dialect.delimiter)
       while batch.recordCount < maxRecords, position < limit, scanRecord(bytes, &cursor, &batch) {}
     }
-    isAtEnd = position >= bytes.count
+    position += origin
+    isAtEnd = position >= size
   }
+
+  /// What is looked at behind a quote or a line end stays within the window: a line end of two bytes, byte-order marks.
+  private static let lookAhead = 64
+  /// A window is not made larger than this for one record.
+  private static let longestRecord = 64 << 20
 
   /// One record. False if it doesn't fit into this batch and was left for the next.
   @inline(__always)
@@ -73,26 +101,26 @@ package struct RecordScanner: Sendable {
         fieldStart = at &+ 1
         fieldFlags = RecordBatch.FieldFlags()
       } else if byte == Self.lf || byte == Self.cr {
+        if at >= cursor.limit, leavesForNext(&batch) { return false }
         if open.isDoubtful, readsBetterPlain(bytes, before: at, &cursor, &batch, open) {
           (fieldStart, fieldFlags, open) = (position, RecordBatch.FieldFlags(), OpenRecord(flags: .unclosedQuote))
           continue
         }
-        if at >= cursor.limit { return endAtLimit(bytes.count, cursor.limit, fieldFlags, open, &batch) }
         batch.endField(at: at, fieldFlags)
-        endRecord(after: at, bytes, &cursor, open, &batch)
+        if at < cursor.limit { endRecord(after: at, bytes, &cursor, open, &batch) } else { endRecord(atLimit: at, open, &batch) }
         return true
       } else if byte == Self.quote {
         guard at == fieldStart, mayOpen(at) else {
           open.flags.insert(.strayQuote)
           continue
         }
-        if let quoted = scanQuoted(bytes, from: at, &cursor) {
+        switch scanQuoted(bytes, from: at, &cursor) {
+        case .closed(let quoted):
           fieldFlags = quoted.isEscaped ? .quotedEscaped : .quoted
           open.add(quoted)
-        } else if cursor.limit < bytes.count, batch.recordCount > 0 {
-          batch.abandonRecord()
-          return false
-        } else {
+        case .unclosed(let end):
+          if end >= cursor.limit, leavesForNext(&batch) { return false }
+          trust.searchedInVain(end - at, of: textSize)
           open.flags.insert(.unclosedQuote)
         }
       } else if byte == 0 {
@@ -108,6 +136,8 @@ package struct RecordScanner: Sendable {
   private struct OpenRecord {
     var flags = RecordFlags()
     var innerLines = 0
+    /// Delimiters inside of quotes.
+    var quotedDelimiters = 0
     /// Delimiters inside of fields whose quotes can be doubted: they hold another quote, or line ends.
     var doubtfulDelimiters = 0
     var isDoubtful = false
@@ -118,10 +148,19 @@ package struct RecordScanner: Sendable {
     mutating func add(_ quoted: Quoted) {
       flags.formUnion(quoted.flags)
       innerLines &+= quoted.lines
+      quotedDelimiters &+= quoted.delimiters
       guard quoted.lines > 0 || quoted.flags.contains(.strayQuote) else { return }
       isDoubtful = true
       doubtfulDelimiters &+= quoted.delimiters
     }
+  }
+
+  /// A record that doesn't end before the limit is left for the next scan, if another record was found or a larger window can be had.
+  private mutating func leavesForNext(_ batch: inout RecordBatch) -> Bool {
+    guard goesOn, batch.recordCount > 0 || waits else { return false }
+    batch.abandonRecord()
+    literals = []
+    return true
   }
 
   /// Looks at a record whose quotes can be doubted, before it ends at `end`. True if it must be scanned again from its start, with the quotes in
@@ -134,9 +173,9 @@ package struct RecordScanner: Sendable {
     guard expected > 1, literals.isEmpty else { return false }
     // With too few delimiters inside of them its quotes swallow no record (`QuoteDoubt`), nor do they hide the fields that it lacks.
     let count = batch.openFieldCount + 1
-    guard open.doubtfulDelimiters >= (count == expected ? expected - 1 : expected - count) else { return false }
+    guard count == expected ? open.doubtfulDelimiters >= expected - 1 : count + open.quotedDelimiters >= expected else { return false }
     let found = QuoteDoubt(delimiter: dialect.delimiter, fieldCount: expected).literals(bytes, position..<end)
-    guard !found.isEmpty, trust.mayReread(end - position, of: bytes.count) else { return false }
+    guard !found.isEmpty, trust.mayReread(end - position, of: textSize) else { return false }
     literals = found
     batch.abandonRecord()
     cursor = SeparatorCursor(bytes, from: position, before: cursor.limit, delimiter: dialect.delimiter)
@@ -151,8 +190,14 @@ package struct RecordScanner: Sendable {
     var delimiters = 0
   }
 
-  /// From after an opening quote to the closing one. Nil, with the cursor where it was, if there is none.
-  private mutating func scanQuoted(_ bytes: Span<UInt8>, from start: Int, _ cursor: inout SeparatorCursor) -> Quoted? {
+  private enum QuotedField {
+    case closed(Quoted)
+    /// The quote doesn't close before the place `end`, where the search ended.
+    case unclosed(end: Int)
+  }
+
+  /// From after an opening quote to the closing one. The cursor stays where it was if there is none.
+  private func scanQuoted(_ bytes: Span<UInt8>, from start: Int, _ cursor: inout SeparatorCursor) -> QuotedField {
     let opening = cursor
     var quoted = Quoted()
     var at = start
@@ -162,7 +207,7 @@ package struct RecordScanner: Sendable {
       let byte = bytes[at]
       let following = at + 1 < bytes.count ? bytes[at + 1] : Self.lf
       if byte == Self.quote {
-        if following == dialect.delimiter || following == Self.lf || following == Self.cr { return quoted }
+        if following == dialect.delimiter || following == Self.lf || following == Self.cr { return .closed(quoted) }
         if following == Self.quote {
           quoted.isEscaped = true
           _ = cursor.next(in: bytes)
@@ -179,8 +224,7 @@ package struct RecordScanner: Sendable {
       }
     }
     cursor = opening
-    trust.searchedInVain(at - start, of: bytes.count)
-    return nil
+    return .unclosed(end: at)
   }
 
   /// The record ends with the line end at `at`.
@@ -205,19 +249,11 @@ package struct RecordScanner: Sendable {
     while position + 3 <= bytes.count, bytes[position] == 0xEF, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF { position += 3 }
   }
 
-  /// No line end is left before the limit: the last record of the input, or one that doesn't fit into the batch.
-  private mutating func endAtLimit(
-    _ count: Int, _ limit: Int, _ fieldFlags: RecordBatch.FieldFlags, _ open: OpenRecord, _ batch: inout RecordBatch
-  ) -> Bool {
+  /// No line end is left before the limit: the last record of the input, or one that is cut there.
+  private mutating func endRecord(atLimit limit: Int, _ open: OpenRecord, _ batch: inout RecordBatch) {
     literals = []
-    if limit < count, batch.recordCount > 0 {
-      batch.abandonRecord()
-      return false
-    }
-    batch.endField(at: limit, fieldFlags)
     position = limit
     line += countsInnerLines ? open.innerLines : 0
-    batch.endRecord(next: limit, line: line, limit < count ? open.flags.union(.cut) : open.flags)
-    return true
+    batch.endRecord(next: limit, line: line, goesOn ? open.flags.union(.cut) : open.flags)
   }
 }

@@ -21,7 +21,7 @@ package enum Sniffer {
   }
 
   private static func candidate(_ dialect: Dialect, _ file: TextFile, _ records: Int) -> DelimiterCandidate {
-    let batch = file.head(dialect, records: records)
+    let batch = file.head(dialect, records: records).batch
     let counts = (0..<batch.recordCount).filter { !batch.isBlank($0) }.map { batch.fieldCount($0) }
     let frequencies = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
     let usual = frequencies.max { ($0.value, $0.key) < ($1.value, $1.key) }

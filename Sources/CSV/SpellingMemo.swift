@@ -28,8 +28,14 @@ package struct SpellingMemo: Sendable {
 
   /// The spelling's code; a new spelling gets the next one.
   @discardableResult
-  package mutating func insert(_ bytes: Span<UInt8>) -> Int32 {
-    let hash = ByteHash.hash(bytes)
+  package mutating func insert(_ bytes: Span<UInt8>) -> Int32 { insert(bytes, hash: Self.hash(bytes)) }
+
+  /// What a spelling is found by: can be made anywhere, before the memo is at hand.
+  package static func hash(_ bytes: Span<UInt8>) -> UInt64 { ByteHash.hash(bytes) }
+
+  /// The same for a spelling whose hash is known.
+  @discardableResult
+  package mutating func insert(_ bytes: Span<UInt8>, hash: UInt64) -> Int32 {
     let place = place(of: bytes, hash)
     if slots[place].entry != 0 { return slots[place].entry - 1 }
     for index in bytes.indices { arena.append(bytes[index]) }

@@ -1,8 +1,11 @@
-/// A text file in memory, ready for scanning.
+internal import Dispatch
+internal import Synchronization
+
+/// A text file, ready for scanning.
 package struct TextFile: Sendable {
   package let path: String
   /// UTF-8, or GB18030 as it stands in the file. UTF-16 has been turned into UTF-8, so that its offsets count those bytes.
-  package let bytes: [UInt8]
+  package let text: StoredText
   /// Where the text begins: after the byte-order mark.
   package let bodyStart: Int
   /// The encoding as it was found in the file.
@@ -18,16 +21,67 @@ package struct TextFile: Sendable {
   /// cells at its end may be left away.
   package let isGrid: Bool
 
+  /// The whole text in memory.
+  package var bytes: [UInt8] { text.bytes }
+
+  /// Nothing stands behind the byte-order mark.
+  package var isEmpty: Bool { text.count <= bodyStart }
+
   /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
   package var scansAsGB18030: Bool { encoding == .gb18030 }
 
   /// The encoding was told by its structure alone, since there are too few characters to weigh (`GB18030Check.Census`): the file may be in another.
-  package var isEncodingDoubtful: Bool { encoding == .gb18030 && GB18030Check.census(bytes.span).characters < GB18030Check.Census.fewest }
+  package var isEncodingDoubtful: Bool {
+    guard encoding == .gb18030 else { return false }
+    var characters = 0
+    for chunk in text.lineChunks() where characters < GB18030Check.Census.fewest {
+      characters += GB18030Check.census(chunk.bytes.span).characters
+    }
+    return characters < GB18030Check.Census.fewest
+  }
 
+  /// The file held in memory.
   package static func open(_ path: String, limit: Int = defaultFileLimit, acceptsMarkup: Bool = false) throws(TextFileFault) -> TextFile {
     let bytes: [UInt8]
     do throws(FileFault) { bytes = try readFile(path, limit: limit) } catch { throw .file(error) }
     return try TextFile(path: path, fileBytes: bytes, acceptsMarkup: acceptsMarkup)
+  }
+
+  /// A file of any length: a large one stays on the disk, if its encoding is one that can be read part by part.
+  package init(_ file: OpenFile) throws(TextFileFault) { try self.init(file, heldSize: StoredText.heldSize) }
+
+  init(_ file: OpenFile, heldSize: Int) throws(TextFileFault) {
+    let stored = StoredText.onDisk(file)
+    if file.size > heldSize, let (encoding, digest) = TextFile.examined(stored) {
+      self.init(file, stored, encoding, digest)
+    } else {
+      let bytes = stored.bytes
+      if let fault = file.fault { throw .file(fault) }
+      try self.init(path: file.path, fileBytes: bytes)
+    }
+  }
+
+  /// Encoding and digest of a large text. Each takes a pass over all bytes, on a core of its own. Nil where the encoding can't be told so.
+  private static func examined(_ text: StoredText) -> (TextEncoding, FileDigest)? {
+    let found = Mutex<(encoding: TextEncoding?, digest: FileDigest?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      if task == 0 {
+        let encoding = EncodingDetector.soundEncoding(of: text)
+        found.withLock { $0.encoding = encoding }
+      } else {
+        let digest = FileDigest(making: text)
+        found.withLock { $0.digest = digest }
+      }
+    }
+    return found.withLock { found in
+      guard let encoding = found.encoding, let digest = found.digest else { return nil }
+      return (encoding, digest)
+    }
+  }
+
+  private init(_ file: OpenFile, _ text: StoredText, _ encoding: TextEncoding, _ digest: FileDigest) {
+    (path, self.text, self.encoding, encodingName) = (file.path, text, encoding, encoding.rawValue)
+    (bodyStart, size, isGrid, self.digest) = (encoding.byteOrderMark.count, file.size, false, digest)
   }
 
   /// From bytes that are already in memory; `path` is only their name.
@@ -40,17 +94,17 @@ package struct TextFile: Sendable {
     digest = FileDigest(of: fileBytes)
     (encodingName, size, isGrid) = (encoding.rawValue, fileBytes.count, false)
     if encoding.isUTF16, let text = Transcoder.utf8(fromUTF16: fileBytes.span, encoding: encoding) {
-      bytes = text
+      self.text = .held(text)
       bodyStart = 0
     } else {
-      bytes = fileBytes
+      text = .held(fileBytes)
       bodyStart = encoding.byteOrderMark.count
     }
   }
 
   /// A grid that was read from another kind of file, as comma-separated UTF-8. `source` names that kind; digest and size are those of the file.
   package init(path: String, grid: [UInt8], source: String, fileBytes: [UInt8]) {
-    (self.path, bytes, bodyStart, encoding, encodingName) = (path, grid, 0, .utf8, source)
+    (self.path, text, bodyStart, encoding, encodingName) = (path, .held(grid), 0, .utf8, source)
     (digest, size, isGrid) = (FileDigest(of: fileBytes), fileBytes.count, true)
   }
 
@@ -58,19 +112,15 @@ package struct TextFile: Sendable {
   package func rewritten(_ text: [UInt8]) -> TextFile { TextFile(self, text: text) }
 
   private init(_ file: TextFile, text: [UInt8]) {
-    (path, bytes, bodyStart, encoding, encodingName) = (file.path, text, 0, .utf8, file.encodingName)
+    (path, self.text, bodyStart, encoding, encodingName) = (file.path, .held(text), 0, .utf8, file.encodingName)
     (digest, size, isGrid) = (file.digest, file.size, false)
   }
 
   /// The text as UTF-8, up to a line end before `limit` bytes where it is longer.
   package func utf8(upTo limit: Int = .max) -> [UInt8] {
-    var end = bytes.count
-    if end - bodyStart > limit {
-      end = bodyStart + limit
-      while end > bodyStart, bytes[end - 1] != 0x0A, bytes[end - 1] != 0x0D { end -= 1 }
-      if end == bodyStart { end = bodyStart + limit }
-    }
-    let body = bytes[bodyStart..<end]
+    let wanted = min(text.count - bodyStart, limit)
+    var body = text.part(bodyStart..<bodyStart + wanted).bytes[...]
+    if bodyStart + wanted < text.count, let last = body.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) { body = body[...last] }
     guard scansAsGB18030, let decoder = GB18030Decoder() else { return Array(body) }
     var text: [UInt8] = []
     decoder.append(decoding: body.span, to: &text)

@@ -43,9 +43,11 @@ package struct Pipeline: Sendable {
   /// From input files to the registers: what `validate` shows.
   package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
-    return Registers(
+    let registers = Registers(
       cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
       activities: try activityRegisters(files.activities, cutoff))
+    try registers.requireUnchangedInputs()
+    return registers
   }
 
   private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
@@ -69,7 +71,7 @@ package struct Pipeline: Sendable {
     var registers: [ActivityRegister] = []
     for contract in contracts.activities {
       let records = normalize(try check(try ingest(files[contract.id] ?? [], contract), contract), seeds, rules)
-      registers.append(link(judgeActivities(records, rules), seeds, order: rules, cutoff: cutoff))
+      registers.append(link(judgeActivities(records, seeds, rules), seeds, order: rules, cutoff: cutoff))
     }
     return registers
   }

@@ -2,7 +2,12 @@
 /// combining and format characters 0, all others 1. Ambiguous ones (`—`, `×`) count 1, as on most terminals.
 package enum DisplayWidth {
   /// The width of a text; line breaks count nothing.
-  package static func of(_ text: some StringProtocol) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
+  package static func of(_ text: String) -> Int {
+    isPlain(text) ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Nothing but printable ASCII: numbers, codes, dates.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// The width of one scalar: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
@@ -12,8 +17,9 @@ package enum DisplayWidth {
   }
 
   /// The column width for a set of cell texts: their longest line plus 2 for the margins, within bounds.
-  package static func columnWidth(for texts: some Sequence<String>, minimum: Int = 8, maximum: Int = 60) -> Double {
-    let widest = texts.lazy.map(longestLine).max() ?? 0
+  package static func columnWidth(for texts: [String], minimum: Int = 8, maximum: Int = 60) -> Double {
+    var widest = 0
+    for text in texts { widest = max(widest, longestLine(text)) }
     return Double(min(maximum, max(minimum, widest + 2)))
   }
 
@@ -33,7 +39,8 @@ package enum DisplayWidth {
   }
 
   private static func longestLine(_ text: String) -> Int {
-    text.split(separator: "\n").lazy.map { of($0) }.max() ?? 0
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return of(text) }
+    return text.split(separator: "\n").map { of(String($0)) }.max() ?? 0
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

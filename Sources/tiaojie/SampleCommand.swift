@@ -11,7 +11,7 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let files = try SampleOffice().files()
-    for file in files { try writeOutput("\(output)/\(file.path)", file.bytes) }
+    try writeOutputs(output, files.map { ($0.path, $0.bytes) })
     Console.out("写出 \(files.count) 个文件，共 \(files.reduce(0) { $0 + $1.bytes.count }) 字节，到 \(output)/")
   }
 }

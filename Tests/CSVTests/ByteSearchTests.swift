@@ -10,10 +10,9 @@ import Testing
     for _ in 0..<300 {
       let text: [UInt8] = (0..<Int.random(in: 1...60, using: &random)).map { _ in [0x61, 0x62, 0x0A].randomElement(using: &random) ?? 0x61 }
       let pattern: [UInt8] = (0..<Int.random(in: 1...5, using: &random)).map { _ in [0x61, 0x62].randomElement(using: &random) ?? 0x61 }
-      let file = try TextFile(path: "t", fileBytes: text)
       for start in [0, 7] {
         let twin = (start..<max(start, text.count)).first { text[$0...].starts(with: pattern) }
-        #expect(file.offset(of: pattern, from: start) == twin)
+        #expect(ByteSearch.first(pattern, in: text.span, from: start) == twin)
       }
     }
   }
@@ -26,6 +25,26 @@ import Testing
 }
 
 extension ByteSearchTests {
+  /// Of a file that is read chunk by chunk the same as of one in memory.
+  @Test func onTheDisk() throws {
+    let lines = (0..<200_000).map { "第\($0)行,#,\($0 % 1_000 == 7 ? "编码" : "")" }
+    let bytes = Array(lines.joined(separator: "\r\n").utf8)
+    let held = try TextFile(path: "t", fileBytes: bytes)
+    let folder = try TemporaryFolder()
+    let onDisk = try TextFile(try OpenFile(try folder.write("a", bytes)), heldSize: 0)
+    var from = 0
+    for _ in 0..<5 {
+      let place = try #require(held.offset(of: Array("编码".utf8), from: from))
+      #expect(onDisk.offset(of: Array("编码".utf8), from: from) == place)
+      #expect(onDisk.line(of: place) == held.line(of: place) && onDisk.lineStart(of: place) == held.lineStart(of: place))
+      from = place + 700_000
+    }
+    let isSign: (UInt8, UInt8) -> Bool = { before, behind in before == 0x2C && behind == 0x2C }
+    #expect(onDisk.offsets(of: 0x23, where: isSign) == held.offsets(of: 0x23, where: isSign))
+    #expect(onDisk.offsets(of: 0x23, where: isSign).count == 200_000)
+    #expect(onDisk.digest.hex == held.digest.hex)
+  }
+
   @Test func placesOfAByte() throws {
     let file = try TextFile(path: "t", fileBytes: Array("#a#\n,#".utf8))
     #expect(file.offsets(of: 0x23) { _, _ in true } == [0, 2, 5])

@@ -18,6 +18,36 @@ import Testing
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "-5,-12.50,'-5\n")
   }
 
+  /// Digits that the writer makes itself are those that Swift makes.
+  @Test(arguments: [0, 7, -7, 10, 99, 100, -100, 123_456_789, 1 << 53, .max, .min])
+  func wholeNumbers(number: Int) {
+    var writer = CSVWriter(bom: false)
+    writer.field(number: number)
+    writer.field(number: Int128(number) * 3)
+    writer.field(number: nil)
+    writer.endRecord()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number),\(Int128(number) * 3),\n")
+  }
+
+  @Test(arguments: [
+    0, -0.0, 1, -1, 0.1, 1.0 / 3, 12_345, 1e15, 9_007_199_254_740_991, 9_007_199_254_740_992, 1e16, -1e22, .leastNonzeroMagnitude,
+    .infinity,
+  ])
+  func doubles(number: Double) {
+    var writer = CSVWriter(bom: false)
+    writer.field(number: number)
+    writer.endRecord()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number)\n")
+  }
+
+  @Test(arguments: ["", "五常", "a,b", "=1", "\u{202E}", "say \"no\""])
+  func bytesAreTexts(text: String) {
+    var (one, other) = (CSVWriter(bom: false), CSVWriter(bom: false))
+    one.field(text)
+    other.field(utf8: Array(text.utf8))
+    #expect(one.bytes == other.bytes)
+  }
+
   @Test func marksAndEmptyRecords() {
     #expect(CSVWriter(bom: true).bytes == [0xEF, 0xBB, 0xBF])
     var writer = CSVWriter(bom: true)

@@ -204,6 +204,18 @@ def full_disks(bench):
     return results
 
 
+def wait_until_open(file, process):
+    """Returns when a child of `process` holds the file open, or the process has ended."""
+    while process.poll() is None:
+        for link in pathlib.Path("/proc").glob("[0-9]*/fd/*"):
+            try:
+                if link.readlink() == file and link.parent.parent.name != str(process.pid):
+                    return
+            except OSError:
+                continue
+        time.sleep(0.01)
+
+
 def changed_inputs(bench):
     """An input that grows, is cut or is replaced in place while it is read is told with 65."""
     results = []
@@ -216,11 +228,12 @@ def changed_inputs(bench):
         place = pathlib.Path(tempfile.mkdtemp(dir=bench.folder))
         (place / "2024-12").mkdir()
         shutil.copytree(bench.old, place / "2024-12" / "small")
-        # `-P` stops at this file alone: before its bytes are read (growth, change) the process waits.
+        # `-P` stops at this file alone: while its first bytes are read the process waits.
         prefix = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", str(file), "-e", "trace=pread64",
                   "-e", "inject=pread64:delay_exit=1500000:when=1"]
         process = subprocess.Popen(prefix + office.small_run(inputs, place, "--quiet"), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        time.sleep(0.9)
+        wait_until_open(file, process)
+        time.sleep(0.3)
         change(file)
         said = process.communicate()[1].decode()
         state = bench.state(place, True)

@@ -1,8 +1,12 @@
-"""Damaged exports, made from cuts of the sample in five encodings; the same seed gives the same bytes."""
+"""Damaged and rewritten exports, made from cuts of the sample in five encodings; the same seed gives the same bytes."""
 
+import csv
+import io
 import random
 
+import meaning
 import office
+from meaning import cell_twin
 
 ENCODINGS = ["utf-8", "utf-8-sig", "gb18030", "utf-16-le", "utf-16-be"]
 MARKS = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
@@ -13,27 +17,43 @@ def encoded(text, encoding):
 
 
 def cuts():
-    """Header and cells of every export of the sample, as texts line by line."""
+    """Every export of the sample: the header's lines, the other lines, and the same as a table (header, rows)."""
     found = []
     for path in office.SAMPLE:
-        lines = office.decoded(path.read_bytes())[0].splitlines()
+        text = office.decoded(path.read_bytes())[0]
+        lines = text.splitlines()
         head = next(i for i, line in enumerate(lines) if "案件编" in line)
-        found.append((lines[: head + 1], [line for line in lines[head + 1 :] if line]))
+        records = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t" if "\t" in lines[head] else ","))
+        header = next(i for i, row in enumerate(records) if "案件编" in "".join(row))
+        width = len(records[header])
+        rows = [row for row in records[header + 1 :] if len(row) == width]
+        found.append((lines[: head + 1], [line for line in lines[head + 1 :] if line], (records[header], rows)))
     return found
 
 
 class Mutant:
     """`data` = the bytes; `kind` = what was done to them."""
 
+    seeds = cell_twin.Seeds()
+
     def __init__(self, number, sources):
         self.chance = random.Random(number)
-        head, body = self.chance.choice(sources)
+        head, body, self.whole = self.chance.choice(sources)
         first = self.chance.randrange(max(1, len(body) - 12))
         self.head, self.lines = list(head), body[first : first + self.chance.randint(1, 12)]
         self.encoding = self.chance.choice(ENCODINGS)
         self.end = self.chance.choice(["\n", "\r\n", "\r\n", "\r"])
         self.kind = self.chance.choice(list(KINDS))
         self.data = KINDS[self.kind](self)
+
+    def table(self):
+        """A cut of the table: the header, and one to twelve rows that may be changed."""
+        header, rows = self.whole
+        first = self.chance.randrange(max(1, len(rows) - 12))
+        return list(header), [list(row) for row in rows[first : first + self.chance.randint(1, 12)]]
+
+    def encoded(self, text):
+        return encoded(text, self.encoding)
 
     def bytes(self, lines=None):
         return encoded(self.end.join(self.head + (self.lines if lines is None else lines)) + self.end, self.encoding)
@@ -142,4 +162,4 @@ def values(mutant):
 
 KINDS = {"bytes flipped": flipped, "bytes moved": moved, "cut": cut, "lines cut": lines_cut, "lines doubled": lines_doubled,
          "lines shuffled": lines_shuffled, "header between": header_between, "columns swapped": columns_swapped, "delimiters": delimiters,
-         "quotes": quotes, "control characters": control, "huge fields": huge, "mixed encodings": mixed, "line ends": ends, "values": values}
+         "quotes": quotes, "control characters": control, "huge fields": huge, "mixed encodings": mixed, "line ends": ends, "values": values, **meaning.KINDS}

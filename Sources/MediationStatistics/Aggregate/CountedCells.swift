@@ -29,6 +29,9 @@ struct CountedCells {
     return tally
   }
 
+  /// Rows of one combination of members.
+  func rows(cell: Int) -> Int { Int(total(rows, cell)) }
+
   private func total(_ column: [Int64], _ cell: Int) -> Int64 {
     var sum: Int64 = 0
     for segment in segments { sum += column[segment * cube.cellsPerSegment + cell] }

@@ -4,8 +4,16 @@ package final class FigureStore {
   package let measures: MeasureCatalog
   package let settings: Settings
   private let tallies: Tallies
-  private var known: [FigureAddress: Figure] = [:]
-  private var asked: [Figure] = []
+  private var lines: [LineKey: FigureLine] = [:]
+  /// Figures whose addresses call a member by its label.
+  private var spelledOtherwise: [FigureAddress: Figure] = [:]
+
+  private struct LineKey: Hashable {
+    let measure: String
+    let suffixes: [FigureAddress.Suffix]
+    let period: ReportingPeriod
+    let dimensions: [DimensionID]
+  }
 
   package struct Settings: Sendable {
     package let monthBy: Clock
@@ -31,12 +39,47 @@ package final class FigureStore {
 
   /// The figure at an address, computed on demand; nil when the measure, a dimension of its register or a member does not exist.
   package func figure(_ address: FigureAddress) -> Figure? {
-    if let figure = known[address] { return figure }
-    guard !address.suffixes.dropLast().contains(where: \.isChange) else { return nil }
-    guard let figure = compute(address) else { return nil }
-    known[address] = figure
-    asked.append(figure)
+    guard let line = line(address.measure, address.suffixes, address.period, address.keys.map(\.dimension)) else { return nil }
+    if let cell = line.cell(of: address.keys) { return figure(line, cell) }
+    if let figure = spelledOtherwise[address] { return figure }
+    let figure = compute(address)
+    spelledOtherwise[address] = figure
     return figure
+  }
+
+  /// The figures of a measure over a period by some dimensions, which stand in the order of addresses; nil where there can be none.
+  func line(
+    _ id: String, _ suffixes: [FigureAddress.Suffix], _ period: ReportingPeriod, _ dimensions: [DimensionID]
+  ) -> FigureLine? {
+    let key = LineKey(measure: id, suffixes: suffixes, period: period, dimensions: dimensions)
+    if let line = lines[key] { return line }
+    guard let measure = measures[id], !suffixes.dropLast().contains(where: \.isChange) else { return nil }
+    let known = dimensions.compactMap { dimension($0, of: id) }
+    guard known.count == dimensions.count else { return nil }
+    let address = FigureAddress(id, suffixes, period)
+    let line = FigureLine(
+      measure, suffixes, period, known, now: numbers(id, address.countedPeriod, known),
+      base: address.basePeriod.flatMap { numbers(id, $0, known) })
+    lines[key] = line
+    return line
+  }
+
+  /// The figure in a cell of a line. What the line has no integers for is found by its address.
+  func figure(_ line: FigureLine, _ cell: Int) -> Figure? {
+    if let figure = line[cell] { return figure }
+    let codes = line.codes(of: cell)
+    let address = line.address(codes)
+    guard let figure = quickly(address, line, cell, codes) ?? compute(address) else { return nil }
+    line.add(figure, at: cell)
+    return figure
+  }
+
+  /// Rows behind an address, without recording a figure: for finding out which combinations occur.
+  func rows(_ address: FigureAddress) -> Int { plain(address.measure, address.countedPeriod, address.keys)?.rows ?? 0 }
+
+  func rows(_ line: FigureLine, _ cell: Int) -> Int {
+    guard let now = line.now else { return rows(line.address(line.codes(of: cell))) }
+    return (now.whole ?? now.part).cells.rows(cell: cell)
   }
 
   /// The definition that a period is computed with: the one in force on its last day; nil when there is none, or no such measure.
@@ -69,9 +112,6 @@ package final class FigureStore {
     }
   }
 
-  /// Rows behind an address, without recording a figure: for finding out which combinations occur.
-  func rows(_ address: FigureAddress) -> Int { plain(address.measure, address.countedPeriod, address.keys)?.rows ?? 0 }
-
   /// The value of a count or sum as a part of another one, whatever may be said against comparing it; records no figure.
   func amount(_ address: FigureAddress) -> Fraction? { plain(address.measure, address.countedPeriod, address.keys)?.value }
 
@@ -83,53 +123,64 @@ package final class FigureStore {
 
   /// All figures asked for so far, in an order that depends on nothing but themselves: measure, suffix, breakdown, period, members.
   package var recorded: [Figure] {
-    let keyed = asked.map { ($0, SortKey($0.address, self)) }
-    return keyed.sorted { $0.1 < $1.1 }.map(\.0)
+    let own = lines.values.map { line in
+      (order: order(FigureAddress(line.measure.id, line.suffixes, line.period), line.dimensions.map(\.id)), figures: line.inOrder)
+    }
+    let others = spelledOtherwise.values.map { (order: order($0.address, $0.address.keys.map(\.dimension)), figures: [$0]) }
+    var rest = (own + others).sorted { $0.order.lexicographicallyPrecedes($1.order) }[...]
+    var recorded: [Figure] = []
+    while let first = rest.first {
+      // Lines that mean the same, such as a month and the same range of days, are mingled.
+      let twins = rest.prefix { $0.order == first.order }
+      recorded += twins.count == 1 ? first.figures : twins.flatMap(\.figures).sorted { precedes($0.address, $1.address) }
+      rest = rest.dropFirst(twins.count)
+    }
+    return recorded
   }
 
-  /// The order of `recorded`, for any two addresses.
-  func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool { SortKey(a, self) < SortKey(b, self) }
-
-  private struct SortKey: Comparable {
-    private let numbers: [Int]
-    /// Its text decides where two addresses mean the same: a month and the same range of days, say.
-    private let address: FigureAddress
-
-    init(_ address: FigureAddress, _ store: FigureStore) {
-      self.address = address
-      var numbers = [store.measures.order(of: address.measure)]
-      numbers.reserveCapacity(7 + 2 * address.keys.count)
-      for suffix in address.suffixes { numbers.append((FigureAddress.Suffix.allCases.firstIndex(of: suffix) ?? 0) + 1) }
-      while numbers.count < 4 { numbers.append(0) }
-      numbers.append(address.keys.count)
-      for key in address.keys { numbers.append((key.dimension.rank ?? 99) + 1) }
-      let days = address.period.days()
-      numbers.append(days.lowerBound)
-      numbers.append(days.count)
-      for key in address.keys { numbers.append(store.dimension(key.dimension, of: address.measure)?.code(of: key.member) ?? 0) }
-      self.numbers = numbers
-    }
-
-    static func < (a: SortKey, b: SortKey) -> Bool {
-      let shared = min(a.numbers.count, b.numbers.count)
-      for index in 0..<shared where a.numbers[index] != b.numbers[index] { return a.numbers[index] < b.numbers[index] }
-      guard a.numbers.count == b.numbers.count else { return a.numbers.count < b.numbers.count }
-      return a.address.description.utf8.lexicographicallyPrecedes(b.address.description.utf8)
-    }
-
-    static func == (a: SortKey, b: SortKey) -> Bool { a.numbers == b.numbers && a.address.description == b.address.description }
+  /// The order of `recorded`, for any two addresses. Their texts decide where they mean the same.
+  func precedes(_ a: FigureAddress, _ b: FigureAddress) -> Bool {
+    let (one, other) = (order(a, a.keys.map(\.dimension)), order(b, b.keys.map(\.dimension)))
+    if one != other { return one.lexicographicallyPrecedes(other) }
+    let (codes, others) = (codes(a), codes(b))
+    if codes != others { return codes.lexicographicallyPrecedes(others) }
+    return a.description.utf8.lexicographicallyPrecedes(b.description.utf8)
   }
 
-  private func compute(_ address: FigureAddress) -> Figure? {
-    guard let measure = measures[address.measure] else { return nil }
-    let period = address.countedPeriod
-    let change = address.suffixes.last { $0.isChange }
-    guard let now = plain(address.measure, period, address.keys) else { return nil }
-    guard let change, let basePeriod = address.basePeriod else {
-      return self.figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd })
-    }
+  /// Where the line of an address stands: measure, suffixes, breakdown, days.
+  private func order(_ address: FigureAddress, _ dimensions: [DimensionID]) -> [Int] {
+    var order = [measures.order(of: address.measure)]
+    for suffix in address.suffixes { order.append((FigureAddress.Suffix.allCases.firstIndex(of: suffix) ?? 0) + 1) }
+    while order.count < 4 { order.append(0) }
+    order.append(dimensions.count)
+    for dimension in dimensions { order.append((dimension.rank ?? 99) + 1) }
+    let days = address.period.days()
+    return order + [days.lowerBound, days.count]
+  }
+
+  private func codes(_ address: FigureAddress) -> [Int] {
+    address.keys.map { dimension($0.dimension, of: address.measure)?.code(of: $0.member) ?? 0 }
+  }
+
+  /// A figure by its address alone: the long way, which every address can go.
+  func compute(_ address: FigureAddress) -> Figure? {
+    guard let measure = measures[address.measure], !address.suffixes.dropLast().contains(where: \.isChange) else { return nil }
+    guard let now = plain(address.measure, address.countedPeriod, address.keys) else { return nil }
+    guard let basePeriod = address.basePeriod else { return dressed(address, measure, now, nil) }
     guard let base = plain(address.measure, basePeriod, address.keys) else { return nil }
-    return changed(address, measure, isDifference: change.isDifference, now, base)
+    return dressed(address, measure, now, base)
+  }
+
+  /// The same from what its line has counted; nil where the line has not.
+  private func quickly(_ address: FigureAddress, _ line: FigureLine, _ cell: Int, _ codes: [Int]) -> Figure? {
+    guard let now = line.now else { return nil }
+    guard line.suffixes.last?.isChange == true else { return dressed(address, line.measure, plain(now, cell, codes), nil) }
+    return line.base.map { dressed(address, line.measure, plain(now, cell, codes), plain($0, cell, codes)) }
+  }
+
+  private func dressed(_ address: FigureAddress, _ measure: Measure, _ now: Plain, _ base: Plain?) -> Figure {
+    guard let base else { return figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
+    return changed(address, measure, isDifference: address.suffixes.last?.isDifference == true, now, base)
   }
 
   /// A measure's value before it is dressed as a figure.
@@ -153,21 +204,60 @@ package final class FigureStore {
 
   private func plain(_ measure: Measure, _ period: ReportingPeriod, _ keys: [FigureAddress.Key]) -> Plain? {
     let gap = gap(measure, period, keys)
-    if let rate = measure.rate {
-      guard let part = plain(rate.numerator.measure, period, rate.numerator.keys(keys)) else { return nil }
-      guard let whole = plain(rate.denominator.measure, period, rate.denominator.keys(keys)) else { return nil }
-      // A share of nothing has rows in its whole: what stands behind it are those of the part.
-      let rows = rate.denominator.kept == nil ? whole.rows : part.rows
-      guard let above = part.numerator, let below = whole.numerator else {
-        return Plain(value: nil, numerator: nil, denominator: nil, rows: rows, gap: gap ?? .undefined)
-      }
-      let value = below <= 0 ? nil : Fraction(above, over: below) * 100
-      return Plain(value: value, numerator: above, denominator: below, rows: rows, gap: gap)
-    }
-    guard let tally = tallies.tally(measure, period, keys) else { return nil }
+    guard let rate = measure.rate else { return tallies.tally(measure, period, keys).map { plain(measure, $0, gap) } }
+    guard let part = plain(rate.numerator.measure, period, rate.numerator.keys(keys)) else { return nil }
+    guard let whole = plain(rate.denominator.measure, period, rate.denominator.keys(keys)) else { return nil }
+    // A share of nothing has rows in its whole: what stands behind it are those of the part.
+    return ratio(part, whole, rows: rate.denominator.kept == nil ? whole.rows : part.rows, gap)
+  }
+
+  private func plain(_ measure: Measure, _ tally: Tallies.Tally, _ gap: Figure.Status?) -> Plain {
     let (numerator, denominator) = integers(measure, tally)
     let value = denominator == 0 ? nil : Fraction(numerator * measure.scale.numerator, over: denominator * measure.scale.denominator)
     return Plain(value: value, numerator: numerator, denominator: denominator, rows: Int(tally.rows), gap: gap)
+  }
+
+  private func ratio(_ part: Plain, _ whole: Plain, rows: Int, _ gap: Figure.Status?) -> Plain {
+    guard let above = part.numerator, let below = whole.numerator else {
+      return Plain(value: nil, numerator: nil, denominator: nil, rows: rows, gap: gap ?? .undefined)
+    }
+    let value = below <= 0 ? nil : Fraction(above, over: below) * 100
+    return Plain(value: value, numerator: above, denominator: below, rows: rows, gap: gap)
+  }
+
+  private func plain(_ numbers: LineNumbers, _ cell: Int, _ codes: [Int]) -> Plain {
+    let gap = numbers.gap(codes)
+    let part = plain(numbers.part, cell, gap)
+    guard let whole = numbers.whole.map({ plain($0, cell, gap) }) else { return part }
+    return ratio(part, whole, rows: whole.rows, gap)
+  }
+
+  private func plain(_ counted: LineNumbers.Counted, _ cell: Int, _ gap: Figure.Status?) -> Plain {
+    plain(counted.measure, counted.cells.tally(counted.measure.kind, cell: cell), gap)
+  }
+
+  /// What a line counts in a period; nil for what cubes do not count (numbers of members, what is open at a day, shares), for what is not
+  /// defined then, and for parts whose registers have other members.
+  private func numbers(_ id: String, _ period: ReportingPeriod, _ dimensions: [Dimension]) -> LineNumbers? {
+    guard let measure = definition(id, in: period) else { return nil }
+    var (part, whole): (LineNumbers.Counted?, LineNumbers.Counted?)
+    if case .ratio(let numerator, let denominator) = measure.kind {
+      (part, whole) = (counted(numerator, period, dimensions), counted(denominator, period, dimensions))
+      guard whole != nil else { return nil }
+    } else {
+      part = counted(id, period, dimensions)
+    }
+    guard let part else { return nil }
+    return LineNumbers(
+      part: part, whole: whole, gap: gap(measure, period, []), end: period.days(startDay: settings.startDay).upperBound,
+      foundings: dimensions.map { dimension in
+        settings.foundings[dimension.id].map { days in dimension.members.map { days[$0.id] } } ?? []
+      })
+  }
+
+  private func counted(_ id: String, _ period: ReportingPeriod, _ dimensions: [Dimension]) -> LineNumbers.Counted? {
+    guard let measure = definition(id, in: period) else { return nil }
+    return tallies.counted(measure, period, dimensions).map { LineNumbers.Counted(measure: measure, cells: $0) }
   }
 
   private func integers(_ measure: Measure, _ tally: Tallies.Tally) -> (Int128, Int128) {
@@ -234,6 +324,6 @@ package final class FigureStore {
   }
 
   private func name(_ measure: Measure, _ suffixes: [FigureAddress.Suffix]) -> String {
-    measure.name + suffixes.map { "（\($0.word)）" }.joined()
+    suffixes.reduce(measure.name) { "\($0)（\($1.word)）" }
   }
 }

@@ -91,7 +91,16 @@ final class Tallies {
     }
   }
 
-  /// What a measure counts in some days, by the members of some dimensions: found once for all of the members.
+  /// What a measure counts in a period by the members of some dimensions; nil for what cubes do not count, and where the register's own
+  /// dimensions are others.
+  func counted(_ measure: Measure, _ period: ReportingPeriod, _ dimensions: [Dimension]) -> CountedCells? {
+    guard let register = registers[measure.register] else { return nil }
+    let days = period.days(startDay: startDay)
+    guard measure.kind.isCounted, let counted = counted(register, measure, days, dimensions.map(\.id)) else { return nil }
+    return zip(counted.cube.dimensions, dimensions).allSatisfy { $0.members == $1.members } ? counted : nil
+  }
+
+  /// The same for some days: found once for all of the members.
   private func counted(_ register: Register, _ measure: Measure, _ days: Range<Int>, _ dimensions: [DimensionID]) -> CountedCells? {
     let key = CountedKey(measure: measure.id, days: days, dimensions: dimensions)
     if let counted = countedCells[key] { return counted }

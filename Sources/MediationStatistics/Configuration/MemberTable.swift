@@ -23,8 +23,8 @@ package struct MemberTable: Sendable {
 
   /// The member that `text` means; blank cells are `blankCode`, unknown spellings nil.
   package func code(of text: String) -> UInt16? {
-    if let code = codes[foldedKey(text)] { return code }
-    return meansNothing(foldedValue(text)) ? blankCode : nil
+    let key = foldedKey(text)
+    return codes[key] ?? (meansNothing(key) ? blankCode : nil)
   }
 
   /// The known spelling that an unknown one was most likely meant to be.

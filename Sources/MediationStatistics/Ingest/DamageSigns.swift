@@ -48,38 +48,36 @@ private struct OpenRow {
   private let table: SourceTable
   private let place: RowPlace
   private let batch: RecordBatch
+  private let window: TextWindow
   /// The first column that has not been passed.
   private var column = 0
 
   init(_ table: SourceTable, _ row: Int, _ place: RowPlace) {
-    (self.table, self.row, self.place, batch) = (table, row, place, table.record(place))
+    (self.table, self.row, self.place) = (table, row, place)
+    (batch, window) = table.record(place)
   }
 
   /// The cell in which a byte stands, once, if its column belongs to a field. Where nobody can tell which, the row's first such cell.
-  mutating func cell(at offset: Int) -> Records.SignedCell? {
+  mutating func cell(at place: Int) -> Records.SignedCell? {
+    let offset = place - window.start
     guard batch.recordCount > 0 else { return nil }
     while column < batch.fieldCount(0), batch.range(0, column).upperBound <= offset { column += 1 }
     guard column < batch.fieldCount(0), batch.range(0, column).contains(offset) else { return nil }
-    defer { column = place.isMisaligned ? .max : column + 1 }
-    let field = place.isMisaligned || column >= table.columns.count ? nil : table.columns[column].field
-    guard field != nil || place.isMisaligned else { return nil }
-    var cells = CellBytes(table.file)
+    defer { column = self.place.isMisaligned ? .max : column + 1 }
+    let field = self.place.isMisaligned || column >= table.columns.count ? nil : table.columns[column].field
+    guard field != nil || self.place.isMisaligned else { return nil }
+    var cells = CellBytes(window, of: table.file)
     return Records.SignedCell(row: row, field: field, text: cells.text(batch, 0, column))
   }
 }
 
 extension SourceTable {
   fileprivate func texts(of place: RowPlace, ofBytes least: Int) -> [(field: FieldID?, text: String)] {
-    let batch = record(place)
+    let (batch, window) = record(place)
     guard batch.recordCount > 0 else { return [] }
-    var cells = CellBytes(file)
+    var cells = CellBytes(window, of: file)
     return (0..<batch.fieldCount(0)).lazy.filter { batch.range(0, $0).count >= least }.map { column in
       (place.isMisaligned || column >= columns.count ? nil : columns[column].field, cells.text(batch, 0, column))
     }
-  }
-
-  fileprivate func record(_ place: RowPlace) -> RecordBatch {
-    var scanner = RecordScanner(dialect: dialect, from: place.start, scansAsGB18030: file.scansAsGB18030)
-    return scanner.scan(file.bytes.span, maxRecords: 1)
   }
 }

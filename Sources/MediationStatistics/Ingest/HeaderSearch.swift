@@ -60,8 +60,8 @@ struct HeaderSearch {
 
   /// The first records as texts, each made when it is looked at: the header mostly is the first. Of a record with more than `columns` cells as many.
   static func records(of file: TextFile, _ dialect: Dialect, limit: Int = limit, columns: Int = .max) -> some Collection<[String]> {
-    let batch = file.head(dialect, records: limit)
-    var cells = CellBytes(file)
+    let (batch, window) = file.head(dialect, records: limit)
+    var cells = CellBytes(window, of: file)
     return (0..<batch.recordCount).lazy.map { record in
       (0..<min(columns, batch.fieldCount(record))).map { cells.text(batch, record, $0) }
     }

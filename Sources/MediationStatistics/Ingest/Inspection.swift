@@ -102,13 +102,14 @@ private struct InspectedTable {
 
   private static func records(_ table: SourceTable) -> [Record] {
     let nonData = NonData(table)
-    var cells = CellBytes(table.file)
-    var scanner = RecordScanner(dialect: table.dialect, file: table.file)
+    var reader = RecordReader(table.file, dialect: table.dialect)
     var records: [Record] = []
-    while !scanner.isAtEnd {
-      let batch = scanner.scan(table.file.bytes.span, maxRecords: 4_096)
+    while !reader.isAtEnd {
+      let first = records.count
+      let (batch, window) = reader.next(4_096)
+      var cells = CellBytes(window, of: table.file)
       for record in 0..<batch.recordCount {
-        let isData = !nonData.holdsNoCase(batch, record, number: records.count, &cells)
+        let isData = !nonData.holdsNoCase(batch, record, number: first + record, &cells)
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
         records.append(
           Record(line: batch.line(record), cells: texts, isData: isData, isMisaligned: isData && table.isMisaligned(texts.count)))

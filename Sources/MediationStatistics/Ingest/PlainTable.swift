@@ -36,11 +36,11 @@ struct PlainTable {
 
   /// All records but blank lines.
   private static func records(_ file: TextFile, _ dialect: Dialect) -> [(line: Int, cells: [String])] {
-    var scanner = RecordScanner(dialect: dialect, file: file)
-    var cells = CellBytes(file)
+    var reader = RecordReader(file, dialect: dialect)
     var records: [(line: Int, cells: [String])] = []
-    while !scanner.isAtEnd {
-      let batch = scanner.scan(file.bytes.span, maxRecords: 4_096)
+    while !reader.isAtEnd {
+      let (batch, window) = reader.next(4_096)
+      var cells = CellBytes(window, of: file)
       for record in 0..<batch.recordCount where !batch.isBlank(record) {
         records.append((batch.line(record), (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }))
       }

@@ -53,11 +53,11 @@ private struct SeedRecord {
 private func csvRecords(_ path: String) throws(RunFault) -> [SeedRecord] {
   let file: TextFile
   do { file = try TextFile.open(path, limit: 1 << 26) } catch { throw RunFault(.badConfiguration, "读不了参考表：\(error)") }
-  var scanner = RecordScanner(dialect: .comma, file: file)
-  var cells = CellBytes(file)
+  var reader = RecordReader(file, dialect: .comma)
   var records: [SeedRecord] = []
-  while !scanner.isAtEnd {
-    let batch = scanner.scan(file.bytes.span, maxRecords: 1_024)
+  while !reader.isAtEnd {
+    let (batch, window) = reader.next(1_024)
+    var cells = CellBytes(window, of: file)
     for record in 0..<batch.recordCount where !batch.isBlank(record) {
       let texts = (0..<batch.fieldCount(record)).map { trimmed(cells.utf8(batch, record, $0)) }
       // Spreadsheets leave lines of bare commas at the foot.

@@ -20,7 +20,7 @@ package struct SourceTable: Sendable {
 
   /// Finds dialect and header by evidence: the delimiter and the record under which most of the contract's fields are named.
   init(_ file: TextFile, _ map: HeaderMap) throws(RunFault) {
-    guard file.bytes.count > file.bodyStart else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
+    guard !file.isEmpty else { throw RunFault(.dataUnreadable, "\(file.path): 文件是空的 — 请重新导出") }
     guard let header = HeaderSearch(map: map).find(in: file) else {
       throw RunFault(.dataUnreadable, "\(file.path): \(map.contract.headerMissing)\(SourceTable.dataInFront(of: file))")
     }
@@ -49,6 +49,14 @@ package struct SourceTable: Sendable {
 }
 
 extension SourceTable {
+  /// The file was changed or cannot be read any more, so that nothing read of it may be used.
+  var fault: RunFault? { file.text.fault.map { RunFault(.dataUnreadable, "\($0)") } }
+
+  /// The record of a row, read again by itself.
+  func record(_ place: RowPlace) -> RecordReader.Piece {
+    RecordReader.record(at: place.start..<place.start + Int(place.length), of: file, dialect: dialect)
+  }
+
   /// A record of so many cells cannot be told apart by field. A row of a grid always can: its cells have places of their own.
   func isMisaligned(_ count: Int) -> Bool { !file.isGrid && count != columns.count }
 }

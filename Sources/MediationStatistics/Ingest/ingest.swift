@@ -16,9 +16,9 @@ package func ingest(_ paths: [String], _ contract: Contract) throws(RunFault) ->
   return tables
 }
 
-/// The bytes of an input, whatever they are.
-func sourceBytes(_ path: String, _ limits: InputLimits) throws(RunFault) -> [UInt8] {
-  do throws(FileFault) { return try readFile(path, limit: limits.fileMB << 20) } catch {
+/// An input, whatever it holds.
+func openInput(_ path: String, _ limits: InputLimits) throws(RunFault) -> OpenFile {
+  do throws(FileFault) { return try OpenFile(path, limit: limits.fileMB << 20) } catch {
     if case .missing = error { throw RunFault(.inputMissing, "\(error)") }
     throw RunFault(.dataUnreadable, "\(error)")
   }

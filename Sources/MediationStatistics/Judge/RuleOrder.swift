@@ -13,19 +13,29 @@ package struct RuleOrder: Sendable {
 
   /// Findings of the rules that are on, with the pipeline's severity, by row, rule order and field.
   func arranged(_ findings: [Finding]) -> [Finding] {
-    let kept = findings.compactMap { finding -> Finding? in
-      guard let wanted = severities[finding.rule.id] else { return finding }
-      guard let wanted else { return nil }
-      return finding.rule.severity == wanted ? finding : finding.with(severity: wanted)
+    var wanted: [ObjectIdentifier: (rule: Rule, rank: Int)?] = [:]
+    var kept: [(rank: Int, finding: Finding)] = []
+    kept.reserveCapacity(findings.count)
+    for finding in findings {
+      let key = ObjectIdentifier(finding.rule)
+      let known = wanted[key] ?? self.wanted(finding.rule)
+      wanted[key] = known
+      guard let (rule, rank) = known else { continue }
+      kept.append((rank, rule === finding.rule ? finding : Finding(rule, row: finding.row, field: finding.field, finding.message)))
     }
-    return kept.sorted { a, b in
-      // Rows mostly decide; ranks are looked up for findings of one row alone.
-      if a.row != b.row { return a.row < b.row }
-      return (rank(a), a.rule.id, a.field?.text ?? "") < (rank(b), b.rule.id, b.field?.text ?? "")
+    kept.sort { a, b in
+      if (a.finding.row, a.rank) != (b.finding.row, b.rank) { return (a.finding.row, a.rank) < (b.finding.row, b.rank) }
+      return (a.finding.rule.id, a.finding.field?.text ?? "") < (b.finding.rule.id, b.finding.field?.text ?? "")
     }
+    return kept.map(\.finding)
   }
 
-  private func rank(_ finding: Finding) -> Int { ranks[finding.rule.id] ?? ranks.count }
+  /// The rule with the severity that the pipeline gives it, and its place in the order; nil for one that is off.
+  private func wanted(_ rule: Rule) -> (rule: Rule, rank: Int)? {
+    let rank = ranks[rule.id] ?? ranks.count
+    guard let given = severities[rule.id] else { return (rule, rank) }
+    return given.map { ($0 == rule.severity ? rule : rule.with(severity: $0), rank) }
+  }
 
   /// Reads `pipelines/rules/*.yaml`: in each a mapping `rules:` from rule id to note, warning, reject, fatal or off. A rule named twice follows the
   /// first.
@@ -62,12 +72,6 @@ package struct RuleOrder: Sendable {
       }
       return entries ?? []
     }
-  }
-}
-
-extension Finding {
-  func with(severity: Severity) -> Finding {
-    Finding(Rule(rule.id, severity, rule.stage, title: rule.title, remedy: rule.remedy), row: row, field: field, message)
   }
 }
 

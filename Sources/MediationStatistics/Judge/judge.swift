@@ -10,7 +10,7 @@ package struct JudgedRecords: Sendable {
 
 /// The stage `judge`: business rules between fields, then the one decision which rows are rejected.
 package func judge(_ records: Records, _ seeds: Seeds, _ order: RuleOrder) -> JudgedRecords {
-  let own = judgeRules.filter { order.isOn(type(of: $0).rule) }.flatMap { $0.findings(in: records, seeds) }
+  let own = judgeRules.findings(in: records, seeds, order)
   let findings = order.arranged(records.findings + own)
   var isRejected = [Bool](repeating: false, count: records.count)
   for finding in findings where finding.rule.severity >= .reject { isRejected[finding.row] = true }

@@ -7,13 +7,14 @@ package enum ActivityRules {
 }
 
 /// The stage `judge` for an activity ledger. Equal rows are told and counted: two visits on one day are two visits.
-func judgeActivities(_ records: Records, _ order: RuleOrder) -> JudgedRecords {
+func judgeActivities(_ records: Records, _ seeds: Seeds, _ order: RuleOrder) -> JudgedRecords {
   let day = records.contract.dayField
   let days = records.moments(day)
   let undated = records.findings(ActivityRules.undated, day) { row in
     days[row] == Moment.absent ? "日期空白或无法识别，不能归入任何报告期" : nil
   }
-  let findings = order.arranged(records.findings + undated + repeated(records, order))
+  let damage = damageRules.findings(in: records, seeds, order)
+  let findings = order.arranged(records.findings + undated + repeated(records, order) + damage)
   var isRejected = [Bool](repeating: false, count: records.count)
   for finding in findings where finding.rule.severity >= .reject { isRejected[finding.row] = true }
   return JudgedRecords(records: records, findings: findings, isRejected: isRejected)

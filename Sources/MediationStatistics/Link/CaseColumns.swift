@@ -12,10 +12,13 @@ struct CaseColumns {
     cases = Register("cases", count: standing.count, columns: coded, quantities: quantities, days: clocks)
 
     let index = units.caseOfParticipation
-    let gathered = coded.map { column in CodedColumn(column.dimension, codes: index.map { column.codes[$0] }) } + units.participationColumns
+    // Where no case was mediated jointly the columns of participations are those of cases, and share their memory.
+    let isJoint = index.count > standing.count
+    func taken<Value>(_ column: [Value]) -> [Value] { isJoint ? index.map { column[$0] } : column }
     participations = Register(
-      "participations", count: index.count, columns: gathered, quantities: quantities.mapValues { column in index.map { column[$0] } },
-      days: clocks.mapValues { column in index.map { column[$0] } })
+      "participations", count: index.count,
+      columns: coded.map { CodedColumn($0.dimension, codes: taken($0.codes)) } + units.participationColumns,
+      quantities: quantities.mapValues(taken), days: clocks.mapValues(taken))
     caseOfParticipation = index
   }
 

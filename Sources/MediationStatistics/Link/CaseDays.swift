@@ -24,12 +24,7 @@ struct CaseDays {
     }
     let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
     let absent = Register.absentDay
-    // Only rows whose code dates them vouch for how far the data reach: a slip in a row without a code must not.
-    let vouched = standing.indices.filter { registered[$0] != absent }
-    let last = (vouched.isEmpty ? Array(standing.indices) : vouched).flatMap { [stated[$0], registered[$0], finished[$0]] }.filter {
-      $0 != absent
-    }.max()
-    let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? last
+    let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? CaseDays.lastDay(stated, registered, finished)
     let isFinal = records.finalResults(seeds)
     var (accepted, concluded, placed) = ([Int32](), [Int32](), [Int32]())
     var (duration, open, findings) = ([Int64](), [Bool](), [Finding]())
@@ -52,6 +47,17 @@ struct CaseDays {
     (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, placed, duration)
     (isOpenAtCutoff, self.findings) = (open, findings)
     cutoff = cutoffDay.map { CalendarDate(dayNumber: Int($0)) }
+  }
+
+  /// The last day that the data speak of. Only rows whose code dates them vouch for how far they reach: a slip in a row without a code must not.
+  private static func lastDay(_ stated: [Int32], _ registered: [Int32], _ finished: [Int32]) -> Int32? {
+    let absent = Register.absentDay
+    let isVouched = registered.contains { $0 != absent }
+    var last = absent
+    for index in stated.indices where !isVouched || registered[index] != absent {
+      last = max(last, stated[index], registered[index], finished[index])
+    }
+    return last == absent ? nil : last
   }
 
   private struct RowField: Hashable {

@@ -12,21 +12,26 @@ struct CaseUnits {
   init(_ records: Records, _ standing: [Int], _ seeds: Seeds) {
     let all = seeds.organizations.all
     let dimensions = UnitDimensions(seeds)
+    let codes = all.indices.map { UnitCodes($0, all, dimensions) }
+    let unassigned = UnitCodes(nil, all, dimensions)
     let references = [FieldID.organization, .studio, .supporting].map(records.organizations)
     var (community, kind, organization, joint) = ([UInt16](), [UInt16](), [UInt16](), [UInt16]())
     var (caseIndex, takingKind, takingOrganization, takingJoint) = ([Int](), [UInt16](), [UInt16](), [UInt16]())
+    var taking: [Int] = []
     for (index, row) in standing.enumerated() {
-      let taking = CaseUnits.participants(references, row, all)
+      CaseUnits.participants(references, row, all, into: &taking)
       let lead = taking.first { all[$0].kind != .policeStudio } ?? taking.first
+      let leading = lead.map { codes[$0] } ?? unassigned
       let isJoint: UInt16 = taking.count > 1 ? 1 : 0
-      community.append(dimensions.communityCode(lead.map { all[$0] }))
-      kind.append(dimensions.kindCode(lead.map { all[$0] }))
-      organization.append(dimensions.organizationCode(lead))
+      community.append(leading.community)
+      kind.append(leading.kind)
+      organization.append(leading.organization)
       joint.append(isJoint)
-      for unit in taking.isEmpty ? [nil] : taking.map(Optional.some) {
+      for place in 0..<max(1, taking.count) {
+        let unit = taking.isEmpty ? unassigned : codes[taking[place]]
         caseIndex.append(index)
-        takingKind.append(dimensions.kindCode(unit.map { all[$0] }))
-        takingOrganization.append(dimensions.organizationCode(unit))
+        takingKind.append(unit.kind)
+        takingOrganization.append(unit.organization)
         takingJoint.append(isJoint)
       }
     }
@@ -42,13 +47,27 @@ struct CaseUnits {
   }
 
   /// Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
-  private static func participants(_ references: [[OrganizationReference]], _ row: Int, _ all: [Organizations.Organization]) -> [Int] {
-    var taking: [Int] = []
+  private static func participants(
+    _ references: [[OrganizationReference]], _ row: Int, _ all: [Organizations.Organization], into taking: inout [Int]
+  ) {
+    taking.removeAll(keepingCapacity: true)
     for column in references {
       guard case .known(let unit) = column[row], all[Int(unit)].countsApart, !taking.contains(Int(unit)) else { continue }
       taking.append(Int(unit))
     }
-    return taking
+  }
+
+  /// The members that an organisation is, or that stand for none.
+  private struct UnitCodes {
+    let community: UInt16
+    let kind: UInt16
+    let organization: UInt16
+
+    init(_ unit: Int?, _ all: [Organizations.Organization], _ dimensions: UnitDimensions) {
+      community = dimensions.communityCode(unit.map { all[$0] })
+      kind = dimensions.kindCode(unit.map { all[$0] })
+      organization = dimensions.organizationCode(unit)
+    }
   }
 }
 

@@ -41,10 +41,8 @@ struct VersionOrder {
     fileLatest = latest
   }
 
-  /// The row that stands among `rows` (not empty).
-  func standing(_ rows: [Int]) -> Int {
-    rows.dropFirst().reduce(rows[0]) { precedes($0, $1) ? $1 : $0 }
-  }
+  /// The row that stands of two, the first where nothing tells them apart.
+  func standing(_ first: Int, _ second: Int) -> Int { precedes(first, second) ? second : first }
 
   private func precedes(_ a: Int, _ b: Int) -> Bool {
     for key in keys {

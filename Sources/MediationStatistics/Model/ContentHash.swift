@@ -7,6 +7,17 @@ func contentHash(_ bytes: Span<UInt8>) -> UInt64 {
   return hasher.finished
 }
 
+/// The same of the bytes above the blank, 0 when there are none: text of which blanks and line ends are no part.
+func visibleHash(_ bytes: Span<UInt8>) -> UInt64 {
+  var hasher = ContentHasher()
+  var isEmpty = true
+  for index in bytes.indices where bytes[index] > 0x20 {
+    hasher.add(bytes[index])
+    isEmpty = false
+  }
+  return isEmpty ? 0 : hasher.finished
+}
+
 /// The same, byte by byte.
 struct ContentHasher {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,5 +1,6 @@
-/// A 数值: one number of the run, exact, with what it was made from. All faces of the program (workbook, summary, CSV) show figures.
-package struct Figure: Sendable {
+/// A 数值: one number of the run, exact, with what it was made from. All faces of the program (workbook, summary, CSV) show figures; each is
+/// made once and shared by all of them.
+package final class Figure: Sendable {
   package let address: FigureAddress
   package let name: String
   package let unit: String
@@ -16,6 +17,16 @@ package struct Figure: Sendable {
   package let decimals: Int
   /// Counts and amounts have an exact decimal text; rates, means and changes are rounded once, at `decimals`.
   package let isExact: Bool
+
+  package init(
+    address: FigureAddress, name: String, unit: String, value: Fraction?, numerator: Int128?, denominator: Int128?, status: Status,
+    rows: Int,
+    decimals: Int, isExact: Bool
+  ) {
+    (self.address, self.name, self.unit, self.value) = (address, name, unit, value)
+    (self.numerator, self.denominator, self.status, self.rows) = (numerator, denominator, status, rows)
+    (self.decimals, self.isExact) = (decimals, isExact)
+  }
 
   package enum Status: String, Sendable {
     case final

@@ -43,8 +43,12 @@ package struct FigureAddress: Hashable, Sendable {
   }
 
   package init(_ measure: String, _ suffixes: [Suffix] = [], _ period: ReportingPeriod, _ keys: [Key] = []) {
-    (self.measure, self.suffixes, self.period) = (measure, suffixes, period)
-    self.keys = keys.sorted { $0.dimension < $1.dimension }
+    self.init(measure, suffixes, period, inOrder: keys.count < 2 ? keys : keys.sorted { $0.dimension < $1.dimension })
+  }
+
+  /// `keys` stand in the dimensions' order already.
+  init(_ measure: String, _ suffixes: [Suffix], _ period: ReportingPeriod, inOrder keys: [Key]) {
+    (self.measure, self.suffixes, self.period, self.keys) = (measure, suffixes, period, keys)
   }
 
   /// Nil unless the whole text is an address.
@@ -96,13 +100,43 @@ package struct FigureAddress: Hashable, Sendable {
   }
 
   /// `community=永福社区;type=邻里纠纷`, empty for a total.
-  package var breakdown: String { keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";") }
+  package var breakdown: String {
+    var bytes: [UInt8] = []
+    appendBreakdown(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `breakdown` in UTF-8, at the end of other bytes.
+  func appendBreakdown(to bytes: inout [UInt8]) {
+    for (index, key) in keys.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ";")) }
+      bytes.append(contentsOf: key.dimension.text.utf8)
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(contentsOf: key.member.utf8)
+    }
+  }
 }
 
 extension FigureAddress: CustomStringConvertible {
   package var description: String {
-    let name = ([measure] + suffixes.map(\.rawValue)).joined(separator: ".")
-    return "\(name)[\(([period.description] + keys.map { "\($0.dimension)=\($0.member)" }).joined(separator: ";"))]"
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `description` in UTF-8, at the end of other bytes: how files are written.
+  func append(to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + 128)
+    bytes.append(contentsOf: measure.utf8)
+    for suffix in suffixes {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(contentsOf: suffix.rawValue.utf8)
+    }
+    bytes.append(UInt8(ascii: "["))
+    period.append(to: &bytes)
+    if !keys.isEmpty { bytes.append(UInt8(ascii: ";")) }
+    appendBreakdown(to: &bytes)
+    bytes.append(UInt8(ascii: "]"))
   }
 }
 

@@ -16,7 +16,8 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
 }
 
 /// One rule of the program: what it looks at, how grave a breach is, and how to mend it. `docs/reference/rules.md` is made from these.
-package struct Rule: Sendable, Hashable {
+/// A reference: a million findings share a few of them.
+package final class Rule: Sendable, Hashable {
   package let id: String
   package let severity: Severity
   /// The stage that applies it: check, normalize, judge or link.
@@ -29,6 +30,12 @@ package struct Rule: Sendable, Hashable {
   package init(_ id: String, _ severity: Severity, _ stage: Stage, title: String, remedy: String) {
     (self.id, self.severity, self.stage, self.title, self.remedy) = (id, severity, stage, title, remedy)
   }
+
+  package static func == (a: Rule, b: Rule) -> Bool { a === b || a.id == b.id && a.severity == b.severity }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+  /// The same rule as a pipeline wants it.
+  func with(severity: Severity) -> Rule { Rule(id, severity, stage, title: title, remedy: remedy) }
 }
 
 /// A fault of the data, as a value: which rule, in which row and field, and what was seen (already masked).

@@ -64,8 +64,11 @@ package struct Fraction: Hashable, Sendable {
   }
 
   /// The nearest double, for workbook cells: a spreadsheet has nothing better.
-  package var double: Double { Double(numerator) / Double(denominator) }
+  package var double: Double { nearestDouble(numerator) / nearestDouble(denominator) }
 }
+
+/// The way from 128 bits to a double is a long one, and hardly ever needed.
+private func nearestDouble(_ number: Int128) -> Double { Int64(exactly: number).map { Double($0) } ?? Double(number) }
 
 private func power(_ base: Int128, _ exponent: Int) -> Int128 {
   (0..<exponent).reduce(1) { value, _ in value * base }

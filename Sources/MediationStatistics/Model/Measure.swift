@@ -17,6 +17,8 @@ package struct Measure: Sendable {
   package let source: String
   /// Measures that count some of the same: numbers that must not be added up.
   package let overlaps: [String]
+  /// What one unit of the stored integers is worth in the measure's unit: 分 → 万元.
+  package let scale: Fraction
   /// When the definition is in force; a measure may have several, one after the other.
   package let validity: Validity
 
@@ -34,6 +36,14 @@ package struct Measure: Sendable {
     case share(of: String, within: [DimensionID])
     /// Cases accepted before the period's start (or by its end) and not yet concluded then.
     case openAtStart, openAtEnd
+
+    /// Found row by row, so that a cube of rows can hold it.
+    var isCounted: Bool {
+      switch self {
+      case .count, .sum, .mean, .median, .quantile: true
+      case .ratio, .share, .distinct, .openAtStart, .openAtEnd: false
+      }
+    }
 
     /// What sums, medians, quantiles and means are taken of.
     package var quantity: String? {
@@ -74,11 +84,8 @@ package struct Measure: Sendable {
   ) {
     (self.id, self.name, self.unit, self.register, self.kind, self.filter) = (id, name, unit, register, kind, filter)
     (self.clock, self.definition, self.basis, self.decimals, self.source) = (clock, definition, basis, decimals, source)
-    (self.overlaps, self.validity) = (overlaps, validity)
+    (self.overlaps, self.validity, scale) = (overlaps, validity, Measure.scale(of: unit))
   }
-
-  /// What one unit of the stored integers is worth in the measure's unit: 分 → 万元.
-  package var scale: Fraction { Measure.scale(of: unit) }
 
   static func scale(of unit: String) -> Fraction {
     switch unit {

@@ -143,6 +143,18 @@ extension ReportingPeriod: CustomStringConvertible {
     }
   }
 
+  /// `description` in UTF-8, at the end of other bytes. Months, of which there are most, come without a String between.
+  func append(to bytes: inout [UInt8]) {
+    guard case .months(let year, let month, let last) = self, last == month, (1_000...9_999).contains(year) else {
+      bytes.append(contentsOf: description.utf8)
+      return
+    }
+    for unit in [1_000, 100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(year / unit % 10)) }
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(UInt8(ascii: "0") + UInt8(month / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(month % 10))
+  }
+
   /// `2024年12月`, `2024年第3季度`, `2024年上半年`, `2024年`, `2024年1—7月`: the form of titles and prose.
   package var inProse: String {
     switch self {

@@ -47,13 +47,16 @@ struct Readings<Value: Sendable>: Sendable {
 
   init(values: [Value], issues: [(index: Int, issue: Issue)] = []) { (self.values, self.issues) = (values, issues) }
 
-  init(_ cells: CellColumn, _ read: (Int) -> Reading<Value>) {
+  /// `read` appends what each cell is read as: its value where it is plain, else a reading.
+  @inline(__always)
+  init(_ cells: CellColumn, _ read: (_ index: Int, _ readings: inout Readings) -> Void) {
     values.reserveCapacity(cells.records.count)
-    for index in cells.records.indices {
-      let reading = read(index)
-      values.append(reading.value)
-      if let issue = reading.issue { issues.append((index, issue)) }
-    }
+    for index in cells.records.indices { read(index, &self) }
+  }
+
+  mutating func append(_ reading: Reading<Value>) {
+    if let issue = reading.issue { issues.append((values.count, issue)) }
+    values.append(reading.value)
   }
 }
 

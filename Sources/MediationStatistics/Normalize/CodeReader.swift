@@ -9,21 +9,28 @@ struct CodeReader: Sendable {
   /// 待生成 or #N/A, which many rows may share, have fewer digits and identify nothing.
   private static let leastDigits = 4
 
-  func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<RecordsBuilder.ReadCode> {
+  func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<RecordsBuilder.ReadCode>) {
     let raw = cells.raw(index, bytes)
-    if let code = CaseCode(raw.span) { return Reading((raw, code.registered)) }
+    if let code = CaseCode(raw.span) { return readings.values.append(RecordsBuilder.ReadCode(raw, code.registered)) }
     let utf8 = cells.utf8(index, &bytes)
-    if isPlainKey(utf8.span), CodeReader.identifies(utf8) { return Reading((utf8, nil), foreign(utf8)) }
-    return tolerant(String(decoding: utf8, as: UTF8.self))
+    guard isPlainKey(utf8.span), CodeReader.identifies(utf8) else {
+      return readings.append(tolerant(String(decoding: utf8, as: UTF8.self)))
+    }
+    if let issue = foreign(utf8) { return readings.append(Reading(RecordsBuilder.ReadCode(utf8), issue)) }
+    readings.values.append(RecordsBuilder.ReadCode(utf8))
   }
 
   private func tolerant(_ cell: String) -> Reading<RecordsBuilder.ReadCode> {
     let text = inUpperCase(foldedKey(cell))
-    if meansNothing(text) { return Reading(([], nil), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text)) }
+    if meansNothing(text) {
+      return Reading(RecordsBuilder.ReadCode([]), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text))
+    }
     let folded = Array(text.utf8)
-    if let code = CaseCode(folded.span) { return Reading((folded[...], code.registered), malformed("编码含小写、全角或多余字符，已按规范写法识别", text)) }
-    if CodeReader.identifies(folded[...]) { return Reading((folded[...], nil), foreign(folded[...])) }
-    return Reading(([], nil), malformed("“\(shown(text))”不是案件编码，只能按内容识别重复", text))
+    if let code = CaseCode(folded.span) {
+      return Reading(RecordsBuilder.ReadCode(folded[...], code.registered), malformed("编码含小写、全角或多余字符，已按规范写法识别", text))
+    }
+    if CodeReader.identifies(folded[...]) { return Reading(RecordsBuilder.ReadCode(folded[...]), foreign(folded[...])) }
+    return Reading(RecordsBuilder.ReadCode([]), malformed("“\(shown(text))”不是案件编码，只能按内容识别重复", text))
   }
 
   private static func identifies(_ text: ArraySlice<UInt8>) -> Bool {

@@ -58,49 +58,47 @@ struct ColumnReader: Sendable {
     switch kind {
     case .coded(var reader, let blank):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .coded(reader, blank: blank)
       return { $0.fill(\.coded, field, $1, blank, read) }
     case .organizations(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .organizations(reader)
       return { $0.fill(\.organizationColumns, field, $1, .blank, read) }
     case .streets(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .streets(reader)
       return { $0.fillStreets(field, $1, read) }
     case .moments:
-      let read = Readings(cells) { moment(cells, $0, &bytes) }
+      let read = Readings(cells) { moment(cells, $0, &bytes, into: &$1) }
       return { $0.fill(\.momentColumns, field, $1, Moment.absent, read) }
     case .money(let unit):
-      let read = Readings(cells) { money(cells, $0, &bytes, unit) }
+      let read = Readings(cells) { money(cells, $0, &bytes, unit, into: &$1) }
       return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .counts(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .counts(reader)
       return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .codes(let reader):
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       return { $0.setCodes(field, $1, read) }
     case .names:
-      let names = Readings(cells) { filled(parties(cells.utf8($0, &bytes)), isBlank: \.isEmpty) }
+      let names = Readings(cells) { $1.append(filled(parties(cells.utf8($0, &bytes)), isBlank: \.isEmpty)) }
       return { $0.setParties(field, $1, names) }
     case .telephones:
-      let issues = Readings(cells) { telephone(cells, $0, &bytes) }.issues
-      return hashed(Readings(values: hashes(cells, &bytes), issues: issues))
+      return hashed(Readings(cells) { $1.append(Reading(hash(cells, $0, &bytes), telephone(cells, $0, &bytes))) })
     case .identities:
-      let issues = Readings(cells) { identity(cells, $0, &bytes) }.issues
-      return hashed(Readings(values: hashes(cells, &bytes), issues: issues))
-    case .name: return hashed(Readings(cells) { filled(name(cells.utf8($0, &bytes)), isBlank: { $0 == 0 }) })
+      return hashed(Readings(cells) { $1.append(Reading(hash(cells, $0, &bytes), identity(cells, $0, &bytes))) })
+    case .name: return hashed(Readings(cells) { $1.append(filled(name(cells.utf8($0, &bytes)), isBlank: { $0 == 0 })) })
     case .numbers(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes) }
+      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .numbers(reader)
       return hashed(read)
-    case .texts: return hashed(Readings(values: hashes(cells, &bytes)))
+    case .texts: return hashed(Readings(cells) { $1.values.append(hash(cells, $0, &bytes)) })
     }
   }
 
@@ -114,28 +112,20 @@ struct ColumnReader: Sendable {
     return { $0.fill(\.hashColumns, field, $1, 0, read) }
   }
 
-  private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Int64> {
-    if let moment = readPlainMoment(cells.raw(index, bytes).span) { return Reading(moment) }
-    return understandMoment(cells.text(index, &bytes), field)
+  private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<Int64>) {
+    if let moment = readPlainMoment(cells.raw(index, bytes).span) { return readings.values.append(moment) }
+    readings.append(understandMoment(cells.text(index, &bytes), field))
   }
 
-  private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64) -> Reading<Int64> {
-    if let amount = readPlainMoney(cells.raw(index, bytes).span, headerUnit: unit) { return Reading(amount) }
-    return understandMoney(cells.text(index, &bytes), headerUnit: unit)
+  private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64, into readings: inout Readings<Int64>) {
+    if let amount = readPlainMoney(cells.raw(index, bytes).span, headerUnit: unit) { return readings.values.append(amount) }
+    readings.append(understandMoney(cells.text(index, &bytes), headerUnit: unit))
   }
 
-  /// Content hashes without blanks and line breaks, 0 for an empty cell: the same whatever the encoding and the line ends.
-  private func hashes(_ cells: CellColumn, _ bytes: inout CellBytes) -> [UInt64] {
-    cells.records.indices.map { index in
-      let text = cells.utf8(index, &bytes)
-      var hasher = ContentHasher()
-      var isEmpty = true
-      for byte in text where byte > 0x20 {
-        hasher.add(byte)
-        isEmpty = false
-      }
-      return isEmpty ? 0 : hasher.finished
-    }
+  /// Content hash without blanks and line breaks, 0 for an empty cell: the same whatever the encoding and the line ends.
+  private func hash(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> UInt64 {
+    let text = cells.utf8(index, &bytes)
+    return visibleHash(text.span)
   }
 
   private func parties(_ text: ArraySlice<UInt8>) -> [UInt64] {
@@ -152,14 +142,13 @@ struct ColumnReader: Sendable {
   }
 
   /// A valid number needs no further look; what is doubtful is read the tolerant way.
-  private func identity(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Bool> {
-    if IdentityNumber(cells.raw(index, bytes).span) == .valid { return Reading(true) }
-    return Reading(true, understandIdentity(cells.text(index, &bytes)))
+  private func identity(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Issue? {
+    IdentityNumber(cells.raw(index, bytes).span) == .valid ? nil : understandIdentity(cells.text(index, &bytes))
   }
 
-  private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Bool> {
+  private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Issue? {
     let raw = cells.raw(index, bytes)
-    if raw.isEmpty || (7...12).contains(raw.count) && decimal(raw.span, 0..<raw.count) != nil { return Reading(true) }
-    return Reading(true, understandTelephone(cells.text(index, &bytes)))
+    if raw.isEmpty || Telephone(raw.span) == .valid { return nil }
+    return understandTelephone(cells.text(index, &bytes))
   }
 }

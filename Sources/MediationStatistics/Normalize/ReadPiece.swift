@@ -9,7 +9,7 @@ struct ReadPiece: Sendable {
   init(_ piece: TablePiece, _ readers: inout ColumnReaders) {
     let (table, batch) = (piece.table, piece.batch)
     let nonData = NonData(table)
-    var cells = CellBytes(table.file)
+    var cells = CellBytes(piece.window, of: table.file)
     let records = (0..<batch.recordCount).filter { !nonData.holdsNoCase(batch, $0, number: piece.firstRecord + $0, &cells) }
     var readings: [ColumnReading] = []
     for (index, field) in readers.fields.enumerated() {

@@ -19,6 +19,8 @@ package enum ReadingRules {
   static let identityDamaged = Rule(
     "identity-damaged", .warning, .normalize, title: "证件号被电子表格损坏", remedy: "该列设为文本格式后重新导出；不要用 Excel 打开后另存 CSV")
   static let identityInvalid = Rule("identity-invalid", .warning, .normalize, title: "证件号有误", remedy: "核对证件号（18位，末位校验码）")
+  static let zeroLost = Rule(
+    "leading-zero-lost", .warning, .normalize, title: "号码开头的 0 被电子表格去掉", remedy: "该列设为文本格式后重新导出；区号前补上 0")
   static let telephoneInvalid = Rule("telephone-invalid", .note, .normalize, title: "联系电话有误", remedy: "核对联系电话")
 
   /// Rules whose cells lose their value: it must still tell rows apart.
@@ -30,6 +32,6 @@ package enum ReadingRules {
 
   static let all = [
     codeMalformed, dateUnreadable, amountUnreadable, countUnreadable, memberUnknown, valueBlank, organizationUnknown,
-    organizationAmbiguous, studioUnknown, streetUnknown, placeUnknown, identityDamaged, identityInvalid, telephoneInvalid,
+    organizationAmbiguous, studioUnknown, streetUnknown, placeUnknown, identityDamaged, identityInvalid, zeroLost, telephoneInvalid,
   ]
 }

@@ -11,10 +11,7 @@ package struct Records: Sendable {
   package internal(set) var places: [RowPlace] = []
   /// Index into `codes`, -1 for a row without a case code.
   package internal(set) var codeKeys: [Int32] = []
-  /// Distinct case codes as written, folded.
-  package internal(set) var codes: [String] = []
-  /// The place of each in the order of their bytes.
-  var codeRanks: [Int32] = []
+  var codes = CaseCodes()
   var coded: [FieldID: [UInt16]] = [:]
   var momentColumns: [FieldID: [Int64]] = [:]
   var quantityColumns: [FieldID: [Int64]] = [:]
@@ -24,7 +21,7 @@ package struct Records: Sendable {
   var hashColumns: [FieldID: [UInt64]] = [:]
   /// Hash of each party's name, row after row; those of row r end at `partyEnds[r]`.
   var partyHashes: [UInt64] = []
-  var partyEnds: [Int] = []
+  var partyEnds: [Int32] = []
   /// Order-independent identity of a row's whole content, made of its canonical values.
   package internal(set) var contentHashes: [UInt64] = []
   /// The 登记时间 column alone. `moments(.registered)` falls back to the case code's day, also where the two are a year apart.
@@ -110,8 +107,13 @@ extension Records {
     return places.map { files[Int($0.file)] }
   }
 
-  package func parties(_ row: Int) -> ArraySlice<UInt64> { partyHashes[(row == 0 ? 0 : partyEnds[row - 1])..<partyEnds[row]] }
-  package func code(_ row: Int) -> String? { codeKeys[row] < 0 ? nil : codes[Int(codeKeys[row])] }
+  package func parties(_ row: Int) -> ArraySlice<UInt64> {
+    partyHashes[(row == 0 ? 0 : Int(partyEnds[row - 1]))..<Int(partyEnds[row])]
+  }
+  package func code(_ row: Int) -> String? { codeKeys[row] < 0 ? nil : codes.text(codeKeys[row]) }
+
+  /// The row's code begins so; false for a row without one.
+  func code(_ row: Int, beginsWith prefix: [UInt8]) -> Bool { codeKeys[row] >= 0 && codes.bytes(codeKeys[row]).starts(with: prefix) }
 
   /// The case code as people may see it: the platform's own form as it is, anything else masked (people type names and telephones
   /// into any column), nothing of a misaligned row.

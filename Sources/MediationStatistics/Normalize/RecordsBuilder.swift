@@ -3,7 +3,6 @@ internal import CSV
 /// Records while they are being read: rows are added batch by batch, columns filled one after the other.
 struct RecordsBuilder {
   var records: Records
-  private var codeMemo = SpellingMemo()
   private var codeDates: [Int64] = []
   private let order: RuleOrder
   /// What stood in the cells that could not be read, by row.
@@ -74,12 +73,19 @@ struct RecordsBuilder {
   }
 
   /// A case code as it identifies a row, empty for none, and the day that it carries.
-  typealias ReadCode = (spelling: ArraySlice<UInt8>, registered: CalendarDate?)
+  struct ReadCode: Sendable {
+    let code: CaseCodes.Hashed
+    let registered: CalendarDate?
+
+    init(_ spelling: ArraySlice<UInt8>, _ registered: CalendarDate? = nil) {
+      (code, self.registered) = (CaseCodes.hashed(spelling), registered)
+    }
+  }
 
   mutating func setCodes(_ field: Contract.Field, _ firstRow: Int, _ read: Readings<ReadCode>) {
     note(read.issues, field.id, firstRow)
-    for (index, code) in read.values.enumerated() where !code.spelling.isEmpty {
-      let key = codeMemo.insert(code.spelling)
+    for (index, code) in read.values.enumerated() where !code.code.spelling.isEmpty {
+      let key = records.codes.insert(code.code)
       if Int(key) == codeDates.count { codeDates.append(code.registered.map { Moment.at(day: $0.dayNumber) } ?? Moment.absent) }
       records.codeKeys[firstRow + index] = key
     }
@@ -89,10 +95,10 @@ struct RecordsBuilder {
   mutating func setParties(_ field: Contract.Field, _ firstRow: Int, _ read: Readings<[UInt64]>) {
     fill(\.hashColumns, field, firstRow, 0, Readings(values: read.values.map { $0.isEmpty ? 0 : combined($0) }, issues: read.issues))
     guard field.id == .parties else { return }
-    records.partyEnds.fill(upTo: firstRow, with: records.partyHashes.count)
+    records.partyEnds.fill(upTo: firstRow, with: Int32(records.partyHashes.count))
     for names in read.values {
       records.partyHashes += names
-      records.partyEnds.append(records.partyHashes.count)
+      records.partyEnds.append(Int32(records.partyHashes.count))
     }
   }
 
@@ -111,17 +117,20 @@ struct RecordsBuilder {
   /// each row's content.
   mutating func finished() -> Records {
     for fill in blanks.values { fill(&records) }
-    records.codes = (0..<codeMemo.count).map { String(decoding: codeMemo.bytes(of: Int32($0)), as: UTF8.self) }
-    records.codeRanks = codeMemo.ranks
-    records.partyEnds.fill(upTo: records.count, with: records.partyHashes.count)
+    records.partyEnds.fill(upTo: records.count, with: Int32(records.partyHashes.count))
     records.registeredColumn = records.moments(.registered)
     records.codeMoments = records.codeKeys.map { $0 < 0 ? Moment.absent : codeDates[Int($0)] }
     records.momentColumns[.registered] = zip(records.registeredColumn, records.codeMoments).map { stated, coded in
       stated == Moment.absent || ImplausibleDate.isFar(stated, from: coded) ? coded : stated
     }
     records.contentHashes = contentHashes()
+    issueHashes = []
+    records.hashColumns = records.hashColumns.filter { RecordsBuilder.comparedTexts.contains($0.key) }
     return records
   }
+
+  /// Texts that rules and links compare by themselves; all others are part of the content and needed no more.
+  private static let comparedTexts: Set<FieldID> = [.brief, .clerk, .courtNumber]
 
   private var blanks: [PartialKey: (inout Records) -> Void] = [:]
 
@@ -134,7 +143,7 @@ struct RecordsBuilder {
   /// of columns changes it.
   private func contentHashes() -> [UInt64] {
     var hashes = (0..<records.count).map { row in
-      records.codeKeys[row] < 0 ? 0 : contentHash(codeMemo.bytes(of: records.codeKeys[row]).span)
+      records.codeKeys[row] < 0 ? 0 : contentHash(records.codes.bytes(records.codeKeys[row]).span)
     }
     let streets = records.streets.map { UInt64($0 == .ours ? 1 : $0 == .other ? 2 : $0 == .blank ? 3 : 4) }
     for values in [issueHashes, streets] + records.contract.fields.map({ records.words($0.id) }) where !values.isEmpty {

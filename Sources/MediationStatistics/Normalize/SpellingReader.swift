@@ -10,11 +10,12 @@ struct SpellingReader<Value: Sendable>: Sendable {
 
   init(_ understand: @escaping @Sendable (String) -> Reading<Value>) { self.understand = understand }
 
-  mutating func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Reading<Value> {
-    if cells.isEscaped(index) { return understand(cells.text(index, &bytes)) }
+  mutating func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<Value>) {
+    if cells.isEscaped(index) { return readings.append(understand(cells.text(index, &bytes))) }
     let code = Int(memo.insert(cells.raw(index, bytes)))
     if code == values.count { add(understand(cells.text(index, &bytes))) }
-    return Reading(values[code], issues.isEmpty ? nil : issues[code])
+    if !issues.isEmpty, let issue = issues[code] { return readings.append(Reading(values[code], issue)) }
+    readings.values.append(values[code])
   }
 
   private mutating func add(_ reading: Reading<Value>) {

@@ -5,7 +5,11 @@ struct TablePiece: Sendable {
   let table: SourceTable
   /// Number of the table among those of the run.
   let file: Int
+  /// Number among all pieces of the run.
+  let number: Int
   let batch: RecordBatch
+  /// The bytes that the batch's cells stand in.
+  let window: TextWindow
   /// Number of the first record in the file, from 0.
   let firstRecord: Int
   let isLast: Bool
@@ -16,26 +20,25 @@ struct TablePieces {
   private static let mostRecords = 8_192
   private let tables: [SourceTable]
   private var file = 0
-  private var scanner: RecordScanner?
+  private var number = 0
+  private var reader: RecordReader?
   private var seen = 0
 
   init(_ tables: [SourceTable]) { self.tables = tables }
 
-  /// At most `count` further pieces; none when all is read.
-  mutating func next(_ count: Int) -> [TablePiece] {
-    var pieces: [TablePiece] = []
-    while pieces.count < count, file < tables.count { pieces.append(nextPiece(of: tables[file])) }
-    return pieces
-  }
-
-  private mutating func nextPiece(of table: SourceTable) -> TablePiece {
-    var scanner = self.scanner ?? RecordScanner(dialect: table.dialect, file: table.file)
-    let batch = scanner.scan(table.file.bytes.span, maxRecords: TablePieces.mostRecords)
-    let piece = TablePiece(table: table, file: file, batch: batch, firstRecord: seen, isLast: scanner.isAtEnd)
-    if scanner.isAtEnd {
-      (file, self.scanner, seen) = (file + 1, nil, 0)
+  /// The next piece; nil when all is read.
+  mutating func next() -> TablePiece? {
+    guard file < tables.count else { return nil }
+    let table = tables[file]
+    var reader = self.reader ?? RecordReader(table.file, dialect: table.dialect)
+    let (batch, window) = reader.next(TablePieces.mostRecords)
+    let piece = TablePiece(
+      table: table, file: file, number: number, batch: batch, window: window, firstRecord: seen, isLast: reader.isAtEnd)
+    number += 1
+    if reader.isAtEnd {
+      (file, self.reader, seen) = (file + 1, nil, 0)
     } else {
-      (self.scanner, seen) = (scanner, seen + batch.recordCount)
+      (self.reader, seen) = (reader, seen + batch.recordCount)
     }
     return piece
   }

@@ -81,13 +81,14 @@ func understandIdentity(_ text: String) -> Issue? {
   }
 }
 
-/// Mobile numbers have eleven digits beginning with 1, landlines seven to twelve with area code; sample numbers begin with 100.
 func understandTelephone(_ text: String) -> Issue? {
-  let digits = foldedKey(text).filter { $0 != "-" && $0 != "(" && $0 != ")" }
-  if meansNothing(digits) { return nil }
-  let isNumber = digits.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
-  if isNumber, (7...12).contains(digits.count) { return nil }
-  return Issue(ReadingRules.telephoneInvalid, "不是有效的电话号码", of: text)
+  let key = foldedKey(text)
+  if meansNothing(key) { return nil }
+  switch Telephone(Array(key.utf8).span) {
+  case .valid: return nil
+  case .zeroLost: return Issue(ReadingRules.zeroLost, "固定电话的区号少了开头的 0", of: text)
+  case .malformed: return Issue(ReadingRules.telephoneInvalid, "不是有效的电话号码", of: text)
+  }
 }
 
 /// As much of a cell as a message shows, and more than enough to mask it: a cell may hold a whole file.

@@ -62,8 +62,9 @@ package func recordsDigest(_ ledgers: [any RowLedger]) -> String {
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
 
 extension RunManifest {
+  /// `inputs`: SHA-256 of each file of each ledger, in their order.
   init(
-    _ context: ReportContext, definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)],
+    _ context: ReportContext, inputs: [String], definitions: [(path: String, bytes: [UInt8])], outputs: [(name: String, sha256: String)],
     timings: [String: Int]
   ) {
     let ledgers = context.results.registers.ledgers
@@ -84,9 +85,10 @@ extension RunManifest {
       "judge": Rows(RowFlow(rowsIn: dataRows, kept: dataRows - total.rejected, rejected: total.rejected)),
       "link": Rows(RowFlow(rowsIn: dataRows - total.rejected, kept: total.kept, superseded: total.superseded)),
     ]
-    inputs = zip(ledgers.flatMap(\.files), flows.flatMap { $0 }).map { file, flow in
-      Input(
-        name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: file.digest.hex,
+    self.inputs = zip(zip(ledgers.flatMap(\.files), inputs), flows.flatMap { $0 }).map { file, flow in
+      let (file, sha256) = file
+      return Input(
+        name: file.name, path: file.path, encoding: file.encoding, bytes: file.bytes, sha256: sha256,
         rows: Rows(flow), unreadSheets: file.unreadSheets.isEmpty ? nil : file.unreadSheets)
     }
     self.definitions = definitions.map { Hashed(path: $0.path, sha256: sha256Hex($0.bytes)) }

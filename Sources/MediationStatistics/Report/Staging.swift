@@ -50,12 +50,16 @@ final class Staging {
     given[name] = sha256Hex(bytes)
   }
 
+  /// The files so far.
+  func names() throws(RunFault) -> [String] {
+    do { return try Folder.files(in: staged.path) } catch { throw RunFault(.cannotWrite, "\(error)") }
+  }
+
   /// Name and SHA-256 of each file so far, as re-read from the disk; what was written from memory must come back as it was.
   func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
     let found: [(name: String, sha256: String)]
-    do { found = try Folder.files(in: staged.path).map { ($0, sha256Hex(try readFile(path($0)))) } } catch {
-      throw RunFault(.cannotWrite, "\(error)")
-    }
+    let names = try names()
+    do { found = try names.map { ($0, sha256Hex(try readFile(path($0)))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
     let wrong = given.keys.filter { given[$0] != read[$0] }.sorted()
     guard wrong.isEmpty else {

@@ -16,17 +16,18 @@ struct SummaryFigures: MustacheParent {
   init(_ context: ReportContext) throws(RunFault) {
     self.context = context
     let flow = RowFlow.total(RowFlow.ofFiles(context.results.registers.ledgers).map(\.flow))
+    let corrections = Corrections(context).count
     facts = [
       "title": context.plan.title, "office": context.office.name, "street": context.office.street, "period": context.period.inProse,
       "cutoff": context.results.cases.cutoff?.inProse ?? "（无数据）", "clock": clockText(context.plan.monthBy),
       "checks_total": "\(context.results.checks.count)", "checks_failed": "\(context.failedChecks.count)",
       "rows_in": "\(flow.rowsIn)", "rows_kept": "\(flow.kept)", "rows_superseded": "\(flow.superseded)",
       "rows_rejected": "\(flow.rejected)",
-      "rows_non_data": "\(flow.nonData)", "corrections": "\(Corrections(context).entries.count)", "overlap": try overlapNote(context),
+      "rows_non_data": "\(flow.nonData)", "corrections": "\(corrections)", "overlap": try overlapNote(context),
       "last_day": context.lastDay.inProse, "deadlines_count": "\(context.deadlines.count)",
     ]
     flags = [
-      "draft": context.isDraft, "has_corrections": !Corrections(context).entries.isEmpty,
+      "draft": context.isDraft, "has_corrections": corrections > 0,
       "has_joint": try context.figure("joint_cases").rows > 0, "has_court": context.hasCourt, "has_deadlines": !context.deadlines.isEmpty,
     ]
     lists = [

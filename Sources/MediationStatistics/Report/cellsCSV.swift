@@ -20,7 +20,7 @@ func cellsCSV(_ numbers: [PlacedNumber]) -> [UInt8] {
     writer.field(number.workbook)
     writer.field(number.sheet)
     writer.field(number.cell)
-    writer.field(literal: "\(number.value)")
+    writer.field(number: number.value)
     writer.field(number.address ?? "")
     writer.endRecord()
   }

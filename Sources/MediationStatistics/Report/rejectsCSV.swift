@@ -25,12 +25,11 @@ func rejectsCSV(_ ledger: any RowLedger) -> [UInt8] {
 /// The row's cells in the contract's order, masked by field; none of a misaligned row, whose cells may be another field's.
 private func maskedCells(_ place: RowPlace, key: String, _ table: SourceTable, _ fields: [Contract.Field]) -> [String] {
   guard !place.isMisaligned else { return fields.map { _ in "" } }
-  var scanner = RecordScanner(dialect: table.dialect, from: place.start, scansAsGB18030: table.file.scansAsGB18030)
-  let batch = scanner.scan(table.file.bytes.span, maxRecords: 1)
-  var cells = CellBytes(table.file)
+  let (batch, window) = table.record(place)
+  var cells = CellBytes(window, of: table.file)
   let columns = table.columnOf
   return fields.map { field in
-    guard let column = columns[field.id], column < batch.fieldCount(0) else { return "" }
+    guard batch.recordCount > 0, let column = columns[field.id], column < batch.fieldCount(0) else { return "" }
     let text = cells.text(batch, 0, column)
     // What identifies nothing is shown as any unknown value is.
     if field.type == .caseCode || field.id == .number { return key.isEmpty ? shown(text) : key }

@@ -72,21 +72,17 @@ package struct Report {
   ) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder, under: lock)
     do throws(RunFault) {
-      let numbers = try writeWorkbooks(in: staging, withholdsReturn: withholdsReturn)
-      try staging.write(context.plan.summary, Array(try summary().utf8))
-      if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
-      try staging.write("figures.csv", figuresCSV(context.store, only: context.results.filter))
+      // Half a gigabyte of inputs is hashed meanwhile.
+      let digests = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
+      let inputs = Ahead { () throws(RunFault) in digests.map(\.hex) }
+      let numbers = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
       try staging.write("cells.csv", cellsCSV(numbers))
-      if !context.plan.isUnreported { try staging.write("case-keys.csv", caseKeysCSV(context)) }
-      try staging.write("findings.csv", findingsCSV(context))
-      try staging.write("rejects.csv", rejectsCSV(context.results.cases))
-      if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
-      for ledger in context.results.registers.activities where !ledger.files.isEmpty {
-        try staging.write("rejects-\(ledger.contract.id).csv", rejectsCSV(ledger))
-      }
+      let proof = try proofAhead(staging)
+      defer { proof.wait() }
       let outputs = try staging.hashes()
-      try staging.write("run.json", RunManifest(context, definitions: definitions, outputs: outputs, timings: timings).json)
-      try prove(staging)
+      try staging.write("run.json", manifest(inputs: try inputs.value(), outputs, timings).json)
+      try require(proof)
+      try context.results.registers.requireUnchangedInputs()
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
     } catch {
@@ -97,29 +93,59 @@ package struct Report {
 }
 
 extension Report {
-  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure, and every
-  /// file equal to its hash.
-  private func prove(_ staging: Staging) throws(RunFault) {
+  private func manifest(inputs: [String], _ outputs: [(name: String, sha256: String)], _ timings: [String: Int]) -> RunManifest {
+    RunManifest(context, inputs: inputs, definitions: definitions, outputs: outputs, timings: timings)
+  }
+
+  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure. That every file is what was
+  /// written `Staging.hashes` finds out meanwhile.
+  private func proofAhead(_ staging: Staging) throws(RunFault) -> Ahead<NumberProof> {
+    let (folder, names) = (staging.path(""), try staging.names())
+    return Ahead { () throws(RunFault) in
+      try NumberProof(folder, workbooks: names.filter { $0.hasSuffix(".xlsx") }, present: Set(names))
+    }
+  }
+
+  private func require(_ proof: Ahead<NumberProof>) throws(RunFault) {
     let faults: [String]
-    do throws(RunFault) {
-      let changes = try WrittenFiles(staging.path("")).changes()
-      faults = try Verification(staging.path("")).faults + changes.faults + changes.notes
-    } catch { throw RunFault(.cannotWrite, error.messages.map { "\($0)；读不回刚写出的文件，请检查磁盘，没有写出任何文件" }) }
+    do throws(RunFault) { faults = try proof.value().faults } catch {
+      throw RunFault(.cannotWrite, error.messages.map { "\($0)；读不回刚写出的文件，请检查磁盘，没有写出任何文件" })
+    }
     guard faults.isEmpty else { throw RunFault(.bug, faults.prefix(20).map { "\($0) — 这是程序缺陷，请附上本行报告；没有写出任何文件" }) }
   }
 
-  /// The workbooks one after the other, and the numbers of all of them.
-  private func writeWorkbooks(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
-    var numbers: [PlacedNumber] = []
+  /// All files but those about the files themselves; gives the numbers of all workbooks. The report's own workbook is made beside the others:
+  /// once its contents are there, it needs no figure any more.
+  private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
+    var returns: [PlacedNumber] = []
     if let request = context.plan.returns, !withholdsReturn {
-      numbers += try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
+      returns = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
-    numbers += try renderWorkbook(try sheets(), context, path: staging.path(context.plan.workbook), temporaryFolder: staging.scratch)
+    let (sheets, frame) = (try sheets(), context.bookFrame())
+    let (path, scratch) = (staging.path(context.plan.workbook), staging.scratch)
+    let book = Ahead { () throws(RunFault) in try renderWorkbook(sheets, frame, path: path, temporaryFolder: scratch) }
+    defer { book.wait() }
+    var others: [PlacedNumber] = []
     if let audit = context.plan.audit {
-      numbers += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
+      others += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
     }
-    if extras.contains(.open), let open = context.plan.open { numbers += try writeOpen(open, in: staging) }
-    return numbers
+    if extras.contains(.open), let open = context.plan.open { others += try writeOpen(open, in: staging) }
+    try writeTables(in: staging)
+    return returns + (try book.value()) + others
+  }
+
+  /// What is no workbook.
+  private func writeTables(in staging: Staging) throws(RunFault) {
+    try staging.write(context.plan.summary, Array(try summary().utf8))
+    if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
+    try staging.write("figures.csv", figuresCSV(context.store.recorded, only: context.results.filter))
+    if !context.plan.isUnreported { try staging.write("case-keys.csv", caseKeysCSV(context)) }
+    try staging.write("findings.csv", findingsCSV(context))
+    try staging.write("rejects.csv", rejectsCSV(context.results.cases))
+    if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
+    for ledger in context.results.registers.activities where !ledger.files.isEmpty {
+      try staging.write("rejects-\(ledger.contract.id).csv", rejectsCSV(ledger))
+    }
   }
 
   /// The open workbook, the same data as a package, and the self-audit; gives the workbook's numbers.

@@ -1,3 +1,5 @@
+internal import XLSX
+
 /// One workbook against what was written into it and what `figures.csv` says.
 struct BookCheck {
   let book: Verification.Book
@@ -9,7 +11,7 @@ struct BookCheck {
     self.figures = figures
     book = Verification.Book(
       name: name, sheets: found.sheets.count, numbers: expected.count, figures: expected.count { !$0.address.isEmpty })
-    let bySheet = Dictionary(grouping: expected, by: \.sheet)
+    let bySheet = expected.grouped(by: \.sheet)
     for sheet in found.sheets { compare(sheet, bySheet[sheet.name] ?? []) }
     let there = Set(found.sheets.map(\.name))
     for sheet in Set(bySheet.keys).subtracting(there).sorted() { faults.append("\(name)!\(sheet): 工作表不见了") }
@@ -18,21 +20,21 @@ struct BookCheck {
   private mutating func compare(_ sheet: BookNumbers.Sheet, _ expected: [ExpectedNumber]) {
     let place = "\(book.name)!\(sheet.name)!"
     for number in expected { compare(number, sheet, place) }
-    let known = Set(expected.map(\.cell))
-    let strange = sheet.numbers.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
-    faults += strange.map { "\(place)\($0.key): 数值 \(shown($0.value)) 不是本程序写入的" }
+    let known = Set(expected.map(\.place))
+    let strange = sheet.numbers.filter { !known.contains($0.key) }.sorted { $0.key.a1 < $1.key.a1 }
+    faults += strange.map { "\(place)\($0.key.a1): 数值 \(shown($0.value)) 不是本程序写入的" }
   }
 
   private mutating func compare(_ number: ExpectedNumber, _ sheet: BookNumbers.Sheet, _ place: String) {
-    let meaning = number.address.isEmpty ? "" : "（\(number.address)）"
-    let formula = sheet.formulas[number.cell].flatMap(SheetFormula.init).flatMap { $0.uses(sheet.uncalculated) ? nil : $0 }
+    var meaning: String { number.address.isEmpty ? "" : "（\(number.address)）" }
+    let formula = sheet.formulas[number.place].flatMap(SheetFormula.init).flatMap { $0.uses(sheet.uncalculated) ? nil : $0 }
     if let calculated = formula?.value(sheet.numbers), !isSame(calculated, number.value) {
       faults.append(
-        "\(place)\(number.cell): 公式 =\(sheet.formulas[number.cell] ?? "") 得 \(shown(calculated))，应为 \(shown(number.value))\(meaning)")
+        "\(place)\(number.cell): 公式 =\(sheet.formulas[number.place] ?? "") 得 \(shown(calculated))，应为 \(shown(number.value))\(meaning)")
       return
     }
-    guard let value = sheet.numbers[number.cell] else {
-      if sheet.uncalculated.contains(number.cell) {
+    guard let value = sheet.numbers[number.place] else {
+      if sheet.uncalculated.contains(number.place) {
         uncalculated += 1
       } else {
         faults.append("\(place)\(number.cell): 应有数值 \(shown(number.value))\(meaning)，现在没有")
@@ -40,23 +42,10 @@ struct BookCheck {
       return
     }
     if !isSame(value, number.value) { faults.append("\(place)\(number.cell): 应为 \(shown(number.value))\(meaning)，现为 \(shown(value))") }
-    guard !number.address.isEmpty, !isSame(value, figures.value(of: number.address)) else { return }
+    guard !number.address.isEmpty else { return }
     let figure = figures.value(of: number.address)
+    guard !isSame(value, figure) else { return }
     faults.append("\(place)\(number.cell): 现为 \(shown(value))，figures.csv 中 \(number.address) 为 \(shown(figure))")
-  }
-}
-
-/// A line of `cells.csv`.
-struct ExpectedNumber {
-  let workbook: String
-  let sheet: String
-  let cell: String
-  let value: Double?
-  let address: String
-
-  init(_ table: OutputTable, _ row: [String]) {
-    (workbook, sheet) = (table.text(row, "workbook"), table.text(row, "sheet"))
-    (cell, value, address) = (table.text(row, "cell"), Double(table.text(row, "value")), table.text(row, "address"))
   }
 }
 

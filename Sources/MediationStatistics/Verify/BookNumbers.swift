@@ -6,12 +6,11 @@ struct BookNumbers {
 
   struct Sheet {
     let name: String
-    /// By cell (`C7`).
-    var numbers: [String: Double] = [:]
+    var numbers: [CellAddress: Double] = [:]
     /// Texts of formulas, without `=`.
-    var formulas: [String: String] = [:]
+    var formulas: [CellAddress: String] = [:]
     /// Formulas without a value in the file: a program that does not calculate has saved it.
-    var uncalculated: Set<String> = []
+    var uncalculated: Set<CellAddress> = []
   }
 }
 
@@ -21,10 +20,7 @@ extension BookNumbers {
       let book = try XLSXFile.open(path)
       var sheets: [Sheet] = []
       for (index, listing) in book.sheets.enumerated() where listing.hasCells {
-        var sheet = Sheet(name: listing.name)
-        try book.readSheet(index) { row in
-          for cell in row.cells { sheet.add(cell) }
-        }
+        var sheet = Sheet(name: listing.name, try book.numbers(index))
         sheet.calculate()
         sheets.append(sheet)
       }
@@ -34,11 +30,14 @@ extension BookNumbers {
 }
 
 extension BookNumbers.Sheet {
-  fileprivate mutating func add(_ cell: ReadCell) {
-    let place = cell.address.a1
-    numbers[place] = cell.number
-    if let text = cell.formula?.text { formulas[place] = text }
-    if cell.formula != nil, cell.value == nil { uncalculated.insert(place) }
+  fileprivate init(name: String, _ cells: [NumberCell]) {
+    self.name = name
+    numbers.reserveCapacity(cells.count)
+    for cell in cells {
+      if let number = cell.number { numbers[cell.address] = number }
+      if let formula = cell.formula { formulas[cell.address] = formula }
+      if cell.isUncalculated { uncalculated.insert(cell.address) }
+    }
   }
 
   /// Gives formulas without a value the one that the sheet tells, first those whose operands are all known.
@@ -50,16 +49,6 @@ extension BookNumbers.Sheet {
       guard !ready.isEmpty else { return }
       for (place, formula) in ready { numbers[place] = formula.value(numbers) }
       uncalculated.subtract(ready.map(\.0))
-    }
-  }
-}
-
-extension ReadCell {
-  fileprivate var number: Double? {
-    switch value {
-    case .number(_, let value): value
-    case .date(_, let serial): serial
-    case .text, .bool, .error, nil: nil
     }
   }
 }

@@ -4,7 +4,7 @@ internal import XLSX
 struct SheetFormula {
   private enum Form {
     case sum([CellRange])
-    case terms([(factor: Double, cell: String)])
+    case terms([(factor: Double, cell: CellAddress)])
   }
 
   private let form: Form
@@ -21,14 +21,14 @@ struct SheetFormula {
     form = .terms(terms)
   }
 
-  private static func terms(_ text: String) -> [(factor: Double, cell: String)]? {
-    var terms: [(factor: Double, cell: String)] = []
+  private static func terms(_ text: String) -> [(factor: Double, cell: CellAddress)]? {
+    var terms: [(factor: Double, cell: CellAddress)] = []
     let parts = text.replacing("-", with: "+-").split(separator: "+", omittingEmptySubsequences: false)
     // A sign before the first term.
     for part in parts.first == "" ? parts.dropFirst() : parts[...] {
       let sign = part.hasPrefix("-") ? -1.0 : 1.0
       let factors = part.drop { $0 == "-" }.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-      guard let cell = factors.last, CellAddress(cell) != nil, factors.count <= 2 else { return nil }
+      guard let cell = factors.last.flatMap({ CellAddress($0) }), factors.count <= 2 else { return nil }
       guard let factor = factors.count == 2 ? Double(factors[0]) : 1 else { return nil }
       terms.append((sign * factor, cell))
     }
@@ -36,24 +36,22 @@ struct SheetFormula {
   }
 
   /// A range may be as large as a sheet: then the numbers are gone through, not its cells.
-  private static func values(in range: CellRange, _ numbers: [String: Double]) -> [Double] {
-    guard range.rows * range.columns > numbers.count else { return range.cells.compactMap { numbers[$0.a1] } }
-    let within = numbers.compactMap { cell, value in CellAddress(cell).map { (place: $0, value: value) } }.filter {
-      range.contains($0.place)
-    }
-    return within.sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.value)
+  private static func values(in range: CellRange, _ numbers: [CellAddress: Double]) -> [Double] {
+    guard range.rows * range.columns > numbers.count else { return range.cells.compactMap { numbers[$0] } }
+    return numbers.filter { range.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// One of the cells is an operand.
-  func uses(_ cells: Set<String>) -> Bool {
-    switch form {
-    case .sum(let ranges): cells.contains { cell in CellAddress(cell).map { place in ranges.contains { $0.contains(place) } } == true }
+  func uses(_ cells: Set<CellAddress>) -> Bool {
+    guard !cells.isEmpty else { return false }
+    return switch form {
+    case .sum(let ranges): cells.contains { cell in ranges.contains { $0.contains(cell) } }
     case .terms(let terms): terms.contains { cells.contains($0.cell) }
     }
   }
 
   /// Over the numbers of the sheet by cell; texts and blanks count nothing, as in `SUM`.
-  func value(_ numbers: [String: Double]) -> Double {
+  func value(_ numbers: [CellAddress: Double]) -> Double {
     switch form {
     case .sum(let ranges): ranges.reduce(0) { sum, range in SheetFormula.values(in: range, numbers).reduce(sum, +) }
     case .terms(let terms): terms.reduce(0) { $0 + $1.factor * (numbers[$1.cell] ?? 0) }

@@ -15,22 +15,9 @@ package struct Verification: Sendable {
 
   package init(_ folder: String) throws(RunFault) {
     let written = try WrittenFiles(folder)
-    let figures = try FigureValues("\(folder)/figures.csv")
-    let cells = try OutputTable("\(folder)/cells.csv", columns: ["workbook", "sheet", "cell", "value", "address"])
-    let expected = Dictionary(grouping: cells.rows.map { ExpectedNumber(cells, $0) }, by: \.workbook)
-    var (books, faults, notes) = ([Book](), [String](), [String]())
-    for name in Set(expected.keys).union(written.workbooks).sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
-      guard written.isThere(name) else {
-        faults.append("\(name): 文件不见了 — 请重新运行流程")
-        continue
-      }
-      let check = BookCheck(name, try BookNumbers("\(folder)/\(name)"), expected[name] ?? [], figures)
-      books.append(check.book)
-      faults += check.faults
-      if check.uncalculated > 0 { notes.append("\(name): \(check.uncalculated) 个公式没有计算结果（由不计算的软件另存），在 Excel 或 WPS 中打开并保存后再核对") }
-    }
+    let proof = try NumberProof(folder, workbooks: written.workbooks, present: written.present)
     let changes = try written.changes()
-    (self.books, self.faults, self.notes) = (books, faults + changes.faults, notes + changes.notes)
+    (books, faults, notes) = (proof.books, proof.faults + changes.faults, proof.notes + changes.notes)
   }
 
   package var isSound: Bool { faults.isEmpty }

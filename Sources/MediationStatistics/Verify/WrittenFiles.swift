@@ -4,7 +4,7 @@ internal import CSV
 struct WrittenFiles {
   private let folder: String
   private let listed: [Listed]
-  private let present: Set<String>
+  let present: Set<String>
 
   private struct Listed: Decodable {
     let path: String
@@ -29,7 +29,7 @@ struct WrittenFiles {
 
   var workbooks: [String] { listed.map(\.path).filter { $0.hasSuffix(".xlsx") } }
 
-  func isThere(_ name: String) -> Bool { present.contains(name) }
+  private func isThere(_ name: String) -> Bool { present.contains(name) }
 
   /// Those of some files that are not what was written, or not there.
   func changes(among names: [String]) throws(RunFault) -> [String] {

@@ -8,10 +8,10 @@ package struct XLSXFile: Sendable {
   package let sheets: [SheetListing]
   package let definedNames: [ReadName]
   package let isDate1904: Bool
-  private let archive: ZipArchive
-  private let strings: SharedStrings
-  private let kinds: [FormatKind]
-  private let limits: ReadLimits
+  let archive: ZipArchive
+  let strings: SharedStrings
+  let kinds: [FormatKind]
+  let limits: ReadLimits
 
   package static func open(_ path: String, limits: ReadLimits = ReadLimits()) throws(XLSXReadFault) -> XLSXFile {
     let bytes: [UInt8]

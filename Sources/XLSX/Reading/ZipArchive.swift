@@ -60,7 +60,7 @@ package struct ZipArchive: Sendable {
     do throws(ReadProblem) {
       let size = entries[name.lowercased()]?.part.size ?? 0
       guard size <= limit else { throw .package(.tooLarge(bytes: size, limit: limit)) }
-      try stream(name) { piece in for index in piece.indices { out.append(piece[index]) } }
+      try stream(name) { out.append(span: $0) }
     } catch { throw XLSXReadFault(path: path, part: name, error) }
     return out
   }

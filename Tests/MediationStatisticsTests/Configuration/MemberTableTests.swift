@@ -7,7 +7,9 @@ import Testing
     .confirmed, name: "司法确认", members: ["是", "否"], spellings: [("已确认", "是"), ("无", "否"), ("ＹＥＳ", "是"), ("某", "没有的成员")])
 
   @Test(
-    arguments: [("是", 0), (" 是 ", 0), ("否", 1), ("无", 1), ("已 确认", 0), ("yes", 0), ("", 2), ("\u{3000}", 2), ("不涉及", 2), ("-", 2)]
+    arguments: [
+      ("是", 0), (" 是 ", 0), ("否", 1), ("无", 1), ("已 确认", 0), ("yes", 0), ("", 2), ("\u{3000}", 2), ("不涉及", 2), ("-", 2), ("不　涉及", 2),
+    ]
       as [(String, UInt16)])
   func known(text: String, code: UInt16) { #expect(table.code(of: text) == code) }
 

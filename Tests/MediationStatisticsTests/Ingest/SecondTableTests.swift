@@ -24,4 +24,16 @@ import Testing
     let talk = CaseSheet([["纠纷简要情况": "案件编码\n案件编码,受理时间"]])
     #expect(try messages(sheet.text + mark + sheet.text + talk.text + "案件编码,备注\n").isEmpty)
   }
+
+  /// A header whose cells break lines recurs: the line on which the name stands is not where its record begins.
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func headerWithLineBreaks(end: String) throws {
+    let broken = sheet.text.replacing("协议类型", with: "\"协议\n类型\"").replacing("案件编码", with: "\"案件\n编码\"")
+    let moved = "\"备\n注\"," + sheet.text.replacing("\n", with: "\n,").dropLast()
+    for text in [broken + broken, moved + moved] {
+      #expect(try messages(text.replacing("\n", with: end)).isEmpty)
+    }
+    let other = CaseSheet([[:]], headers: sheet.headers.reversed())
+    #expect(try messages(moved + other.text).count == 1)
+  }
 }

@@ -25,6 +25,18 @@ struct JudgeActivitiesTests {
     #expect(judged.findings.map(\.message) == ["与 走访.csv:2 内容完全相同", "与 走访.csv:2 内容完全相同"])
   }
 
+  /// Damage by spreadsheets is told in ledgers as in case lists; the row counts.
+  @Test(arguments: [
+    ("2024-07-01,永福社区,3,#REF!,", "spreadsheet-error"), ("2024-07-01,永福社区,3,1.5E+12,", "scientific-notation"),
+    ("2024-07-01,永?社区,3,100,", "character-lost"), ("2024-07-01,永福社区,3,100," + String(repeating: "长", count: 32_767), "cell-cut"),
+  ])
+  func damage(line: String, rule: String) throws {
+    let judged = try LedgerDesk.judged(["2024-07-02,永福社区,3,100,", line])
+    #expect(
+      LedgerDesk.told(judged.findings).contains("1 \(rule)") && !judged.findings.contains { $0.row == 0 } && judged.rejectedCount == 0)
+    #expect(!LedgerDesk.told(try LedgerDesk.judged([line], RuleOrder([(rule, nil)])).findings).contains("0 \(rule)"))
+  }
+
   @Test func thePipelineSetsSeverities() throws {
     let lines = ["2024-07-01,永福社区,3,100,", "2024-07-01,永福社区,3,100,"]
     let strict = try LedgerDesk.judged(lines, RuleOrder([("activity-repeated", .reject)]))

@@ -35,7 +35,8 @@ struct ActivityRegisterTests {
     let contract = try LedgerDesk.read()
     let table = try SourceTable(try TextFile(path: "a.csv", fileBytes: Array("日期,经费（元）,备注\n2024-07-01,,x\n".utf8)), HeaderMap(contract))
     let records = normalize(try check([table], contract), try CaseDesk.seeds())
-    let ledger = link(judgeActivities(records, try CaseDesk.order()), try CaseDesk.seeds(), order: try CaseDesk.order(), cutoff: nil)
+    let ledger = link(
+      judgeActivities(records, try CaseDesk.seeds(), try CaseDesk.order()), try CaseDesk.seeds(), order: try CaseDesk.order(), cutoff: nil)
     #expect(try members(ledger) == ["街道本级"])
     #expect(ledger.register.quantities["households"] == [Register.absentQuantity])
   }

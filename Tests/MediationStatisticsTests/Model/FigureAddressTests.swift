@@ -40,6 +40,19 @@ import Testing
     #expect(try #require(FigureAddress(given)).description == canonical)
   }
 
+  /// Written as bytes, after other bytes, it is what it is as a text.
+  @Test(arguments: [
+    "received[2024]", "received.yoy[2024-07;type=邻里纠纷]", "a.ytd.yoy[2024-12;community=永福社区;zeta=b]", "a[2024-03-05..2024-04-10]",
+  ])
+  func bytes(text: String) throws {
+    let address = try #require(FigureAddress(text))
+    var (bytes, breakdown) = (Array(">".utf8), Array(">".utf8))
+    address.append(to: &bytes)
+    address.appendBreakdown(to: &breakdown)
+    #expect(String(decoding: bytes, as: UTF8.self) == ">" + text)
+    #expect(String(decoding: breakdown, as: UTF8.self) == ">" + address.keys.map { "\($0.dimension)=\($0.member)" }.joined(separator: ";"))
+  }
+
   @Test func changes() {
     #expect(FigureAddress.Suffix.allCases.filter(\.isChange) == [.yoy, .mom, .yoyDifference, .momDifference])
   }

@@ -53,4 +53,7 @@ import Testing
     #expect(sum.exactDecimal() == "9223372036854.775807")
     #expect(Fraction(1, over: 4).double == 0.25)
   }
+
+  @Test(arguments: [0, 1, -7, Int128(Int64.max), Int128(Int64.min), Int128(Int64.max) + 1, -Int128(UInt64.max), Int128.max])
+  func nearestDoubles(number: Int128) { #expect(Fraction(number, over: 3).double == Double(number) / 3) }
 }

@@ -95,4 +95,14 @@ import Testing
     ("２024-02-2", false),
   ])
   func dates(text: String, isDate: Bool) { #expect((readDate(text) != nil) == isDate) }
+
+  /// Bytes are those of the text, whatever the year.
+  @Test func bytes() {
+    let months = [1, 9, 10, 12].flatMap { month in [0, 999, 1_000, 2_024, 9_999, 10_000].map { ReportingPeriod.month($0, month) } }
+    for period in months + [.year(2024), .quarter(2024, 3), .half(2024, 1), .months(year: 2024, first: 2, last: 5)] {
+      var bytes: [UInt8] = []
+      period.append(to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == period.description)
+    }
+  }
 }

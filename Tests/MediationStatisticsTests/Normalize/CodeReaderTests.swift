@@ -25,7 +25,9 @@ import Testing
     let codes = ["〔2024〕0001", "待生成", " zj330100520240704000001", ""]
     let (told, untold) = (try read(codes), try read(codes, off))
     #expect(told.told == ["code-malformed@0", "code-malformed@1", "code-malformed@2", "value-blank@3"])
-    #expect(untold.told == ["value-blank@3"] && untold.codes == told.codes && untold.codeKeys == told.codeKeys)
+    #expect(
+      untold.told == ["value-blank@3"] && (0..<4).map { untold.code($0) } == (0..<4).map { told.code($0) }
+        && untold.codeKeys == told.codeKeys)
     #expect(untold.contentHashes == told.contentHashes)
   }
 }

@@ -28,7 +28,7 @@ import Testing
       }
       #expect(seeds.organizations.all[Int(lead)].name == "五常街道永福社区人民调解委员会" && seeds.organizations.all[Int(support)].kind == .policeStudio)
       #expect(Array(records.parties(0)) == [contentHash("昌宏丽"), contentHash("楚月洁")] && records.hashes(.clerk) == [contentHash("章思远")])
-      #expect(records.hashes(.telephone) == [contentHash("10012345678")])
+      #expect(records.hashes(.brief)[0] != 0 && records.hashes(.telephone) == [0], "a telephone is compared as a part of the content alone")
     }
   }
 

@@ -11,6 +11,7 @@ import Testing
     ("工作室", "某室", "studio-unknown"),
     ("行政划分", "某街道", "street-unknown"), ("所属社区", "某地", "place-unknown"), ("证件号", "3.3E+17", "identity-damaged"),
     ("证件号", "1", "identity-invalid"), ("联系电话", "1", "telephone-invalid"),
+    ("联系电话", "57100000001", "leading-zero-lost"),
   ])
   func oneFindingEach(header: String, value: String, rule: String) throws {
     let headers = CaseSheet.headers + ["涉及人数", "所属社区", "证件号", "联系电话"]

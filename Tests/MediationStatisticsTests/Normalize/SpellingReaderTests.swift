@@ -18,7 +18,8 @@ import Testing
       return Reading("<\(text)>")
     }
     let column = CellColumn(batch: batch, records: Array(0..<batch.recordCount), column: 1)
-    return ((0..<batch.recordCount).map { reader.read(column, $0, &cells).value }, calls.texts.withLock { $0 })
+    let read = Readings<String>(column) { reader.read(column, $0, &cells, into: &$1) }
+    return (read.values, calls.texts.withLock { $0 })
   }
 
   @Test func eachSpellingOnce() throws {

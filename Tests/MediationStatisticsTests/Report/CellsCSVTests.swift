@@ -22,7 +22,8 @@ struct CellsCSVTests {
     let folder = try OutputFolder()
     let context = try CaseDesk.context([[:]])
     let report = try Report(context.results, in: try CaseDesk.project())
-    let numbers = try renderWorkbook(try report.sheets(), report.context, path: folder.path + "/w.xlsx", temporaryFolder: folder.path)
+    let numbers = try renderWorkbook(
+      try report.sheets(), report.context.bookFrame(), path: folder.path + "/w.xlsx", temporaryFolder: folder.path)
     let known = Set(report.context.store.recorded.map(\.address.description))
     let shown = Set(numbers.compactMap(\.address))
     #expect(numbers.count > 200 && shown.count > 100 && shown.isSubset(of: known))

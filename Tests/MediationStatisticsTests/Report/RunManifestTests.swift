@@ -1,3 +1,4 @@
+import CSV
 import Foundation
 import Testing
 
@@ -7,7 +8,9 @@ struct RunManifestTests {
   private func manifest(_ files: [(name: String, text: String)]) throws -> RunManifest {
     let results = try CaseDesk.results(try CaseDesk.register(files: files), "2024-07")
     let context = ReportContext(results, digest: recordsDigest(results.registers.ledgers))
-    return RunManifest(context, definitions: [("a", [])], outputs: [("b", "c")], timings: ["read": 1])
+    return RunManifest(
+      context, inputs: context.results.registers.ledgers.flatMap(\.files).map(\.digest.hex), definitions: [("a", [])],
+      outputs: [("b", "c")], timings: ["read": 1])
   }
 
   @Test func stagesAreConserved() throws {

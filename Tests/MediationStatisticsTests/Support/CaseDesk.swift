@@ -92,7 +92,7 @@ enum CaseDesk {
   private static let unreadLedgers = Result {
     try SourceContracts.read(try plan(), in: try project(), try seeds()).activities.map { contract in
       let records = normalize(try check([], contract), try seeds())
-      return link(judgeActivities(records, try order()), try seeds(), order: try order(), cutoff: nil)
+      return link(judgeActivities(records, try seeds(), try order()), try seeds(), order: try order(), cutoff: nil)
     }
   }
 

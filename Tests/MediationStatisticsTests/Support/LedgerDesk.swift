@@ -27,7 +27,7 @@ enum LedgerDesk {
     let text = (["日期,社区,户数,经费（元）,备注"] + lines).map { $0 + "\n" }.joined()
     let table = try SourceTable(try TextFile(path: "走访.csv", fileBytes: Array(text.utf8)), HeaderMap(contract))
     let records = normalize(try check([table], contract), try CaseDesk.seeds())
-    return judgeActivities(records, try order ?? CaseDesk.order())
+    return judgeActivities(records, try CaseDesk.seeds(), try order ?? CaseDesk.order())
   }
 
   static func register(_ lines: [String], cutoff: String? = nil) throws -> ActivityRegister {

@@ -1,10 +1,13 @@
 import Testing
+import XLSX
 
 @testable import MediationStatistics
 
 struct BookCheckTests {
   private func sheet(_ numbers: [String: Double], formulas: [String: String] = [:], uncalculated: Set<String> = []) -> BookNumbers.Sheet {
-    BookNumbers.Sheet(name: "表", numbers: numbers, formulas: formulas, uncalculated: uncalculated)
+    BookNumbers.Sheet(
+      name: "表", numbers: numbersByPlace(numbers), formulas: numbersByPlace(formulas),
+      uncalculated: Set(uncalculated.compactMap { CellAddress($0) }))
   }
 
   /// `received[2024]` is 3; A1 shows it, A2 is a number of rows, A3 their sum.
@@ -15,7 +18,7 @@ struct BookCheckTests {
       "cells.csv", "workbook,sheet,cell,value,address\nw,表,A1,3.0,received[2024]\nw,表,A2,7.0,\nw,表,A3,10.0,\n")
     let table = try OutputTable(folder.file("cells.csv"), columns: [])
     return BookCheck(
-      "w", BookNumbers(sheets: [sheet]), table.rows.map { ExpectedNumber(table, $0) }, try FigureValues(folder.file("figures.csv")))
+      "w", BookNumbers(sheets: [sheet]), ExpectedNumber.all(in: table), try FigureValues(folder.file("figures.csv")))
   }
 
   private static let sum = ["A3": "SUM(A1:A2)"]

@@ -19,10 +19,11 @@ struct BookNumbersTests {
     try book.close()
     let numbers = try BookNumbers(folder.file("w.xlsx"))
     #expect(numbers.sheets.map(\.name) == ["甲", "乙"] && numbers.sheets[1].numbers.isEmpty)
-    #expect(numbers.sheets[0].numbers == ["A1": 3, "A3": 6, "A5": 45_000] && numbers.sheets[0].formulas == ["A3": "A1+A1", "A4": "\"x\""])
+    #expect(numbers.sheets[0].numbers == numbersByPlace(["A1": 3, "A3": 6, "A5": 45_000]))
+    #expect(numbers.sheets[0].formulas == numbersByPlace(["A3": "A1+A1", "A4": "\"x\""]))
     #expect(numbers.sheets[0].uncalculated.isEmpty)
     try RewrittenBook.change(folder.file("w.xlsx"), "甲", "A3", .withoutValue)
     let again = try BookNumbers(folder.file("w.xlsx")).sheets[0]
-    #expect(again.uncalculated.isEmpty && again.numbers["A3"] == 6, "the sheet tells what the formula gives")
+    #expect(again.uncalculated.isEmpty && again.numbers == numbers.sheets[0].numbers, "the sheet tells what the formula gives")
   }
 }

@@ -12,8 +12,9 @@ struct OutputTableTests {
   @Test func columnsByName() throws {
     let table = try table("\u{FEFF}b,a,c\n1,\"x, \"\"y\"\"\",\n\n2,两\n行,3\n".replacing("两\n行", with: "\"两\n行\""), ["a", "b"])
     #expect(table.rows.count == 2 && table.header == ["b", "a", "c"])
-    #expect(table.rows.map { table.text($0, "a") } == ["x, \"y\"", "两\n行"] && table.text(table.rows[1], "c") == "3")
-    #expect(table.text(table.rows[0], "none") == "")
+    #expect(table.rows.map { table.text($0, "a") } == ["x, \"y\"", "两\n行"] && table.text(1, "c") == "3")
+    #expect(table.text(0, "none") == "" && table.column("c") == 2 && table.column("none") == nil)
+    #expect(Array(table.bytes(0, 1)) == Array("x, \"y\"".utf8))
   }
 
   @Test(arguments: ["", "a\n1\n", "a,b\n1\n", "a,b\n1,2,3\n"])

@@ -17,7 +17,7 @@ struct WrittenFilesTests {
   @Test func whatWasWrittenIsThere() throws {
     let folder = try folder()
     let files = try WrittenFiles(folder.path)
-    #expect(files.workbooks == ["b.xlsx"] && files.isThere("c.txt") && !files.isThere("d.txt"))
+    #expect(files.workbooks == ["b.xlsx"] && files.present.contains("c.txt") && !files.present.contains("d.txt"))
     let changes = try files.changes()
     #expect(changes.faults.isEmpty && changes.notes.isEmpty)
   }
@@ -39,7 +39,7 @@ struct WrittenFilesTests {
     try other.write("run.json", "{\"outputs\": [{\"path\": \"a.csv\", \"sha256\": \"0\"}, {\"path\": \"b.xlsx\", \"sha256\": \"0\"}]}")
     let files = try WrittenFiles(other.path)
     // Workbooks are told where they are read.
-    #expect(try files.changes().faults == ["a.csv: 文件不见了 — 请重新运行流程"] && !files.isThere("b.xlsx"))
+    #expect(try files.changes().faults == ["a.csv: 文件不见了 — 请重新运行流程"] && !files.present.contains("b.xlsx"))
   }
 
   @Test(

@@ -19,7 +19,7 @@ extension NoticeFile {
     let file = try openText(path, acceptsMarkup: isPage)
     guard let text = decoded(file) else { throw RunFault(.dataUnreadable, "\(path): 不能转换为文字 — 请用 UTF-8 另存") }
     let body = isPage ? textOfHTML(text) : text
-    return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, digest: file.digest, bytes: file.bytes.count)
+    return NoticeFile(path: path, text: body, encoding: file.encoding.rawValue, digest: file.digest, bytes: file.size)
   }
 
   private static func openWord(_ path: String) throws(RunFault) -> NoticeFile {

@@ -10,15 +10,22 @@ struct OpenedSource {
 /// Opens a file as tables. Its content tells what it is: text of any encoding gives one table, a workbook one for each sheet that has the
 /// contract's header; what neither can be is refused with what to do.
 func openSource(_ path: String, _ map: HeaderMap) throws(RunFault) -> OpenedSource {
-  let bytes = try sourceBytes(path, map.contract.limits)
+  let file = try openInput(path, map.contract.limits)
+  if let book = try wholeBook(file) { return OpenedSource(tables: try sheetTables(path, book, map)) }
+  let text: TextFile
+  do throws(TextFileFault) { text = try TextFile(file) } catch { throw RunFault(.dataUnreadable, "\(error)") }
+  return OpenedSource(tables: [try SourceTable(text, map)])
+}
+
+/// The bytes of a workbook, nil for what is none. Which kind of old document a file is, only the whole of it tells.
+private func wholeBook(_ file: OpenFile) throws(RunFault) -> [UInt8]? {
+  let bookKinds: Set<FileKind> = [.zipPackage, .legacyWorkbook, .encryptedWorkbook, .legacyDocument]
+  guard bookKinds.contains(FileKind(file.read(0..<min(file.size, 4_096)))) else { return nil }
+  let bytes = file.read(0..<file.size)
+  if let fault = file.fault { throw RunFault(.dataUnreadable, "\(fault)") }
   let kind = FileKind(bytes)
-  if kind == .zipPackage { return OpenedSource(tables: try sheetTables(path, bytes, map)) }
-  if [.legacyWorkbook, .encryptedWorkbook, .legacyDocument].contains(kind) {
-    throw RunFault(.dataUnreadable, "\(XLSXReadFault(path: path, .kind(kind)))")
-  }
-  let file: TextFile
-  do throws(TextFileFault) { file = try TextFile(path: path, fileBytes: bytes) } catch { throw RunFault(.dataUnreadable, "\(error)") }
-  return OpenedSource(tables: [try SourceTable(file, map)])
+  guard kind == .zipPackage else { throw RunFault(.dataUnreadable, "\(XLSXReadFault(path: file.path, .kind(kind)))") }
+  return bytes
 }
 
 /// Each sheet that has the header, in the book's order, hidden ones too: what is hidden would be missing from the counts. Where several have

@@ -4,8 +4,9 @@ struct CodeOfOtherTown: JudgeRule {
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     guard let prefix = seeds.office.codePrefix else { return [] }
+    let ours = Array(prefix.utf8)
     return records.findings(Self.rule, .code) { row in
-      guard let code = records.code(row), !code.hasPrefix(prefix), CaseCode(Array(code.utf8).span) != nil else { return nil }
+      guard !records.code(row, beginsWith: ours), let code = records.code(row), CaseCode(Array(code.utf8).span) != nil else { return nil }
       return "编码以 \(code.prefix(prefix.count)) 开头，本街道应为 \(prefix)"
     }
   }

@@ -12,12 +12,12 @@ package func normalize(_ checked: CheckedPapers, _ seeds: Seeds) -> PaperRecords
 private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout PaperRecords) {
   let nonData = NonData(table)
   let columns = table.columnOf
-  var cells = CellBytes(table.file)
-  var scanner = RecordScanner(dialect: table.dialect, file: table.file)
+  var reader = RecordReader(table.file, dialect: table.dialect)
   var (seen, skipped) = (0, 0)
   var remarks: [(row: Int, remarks: [SheetRemark])] = []
-  while !scanner.isAtEnd {
-    let batch = scanner.scan(table.file.bytes.span, maxRecords: 1_024)
+  while !reader.isAtEnd {
+    let (batch, window) = reader.next(1_024)
+    var cells = CellBytes(window, of: table.file)
     for record in 0..<batch.recordCount {
       if nonData.holdsNoCase(batch, record, number: seen + record, &cells) {
         skipped += 1
@@ -25,9 +25,9 @@ private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout Pape
       }
       let shape = RowShape(table, file: records.files.count, batch, record, cells)
       let texts = columns.mapValues { $0 < batch.fieldCount(record) ? cells.text(batch, record, $0) : "" }
-      var reader = DocumentReader(texts, records.contract, seeds)
+      var document = DocumentReader(texts, records.contract, seeds)
       if let found = table.sheet?.remarks[batch.line(record)] { remarks.append((records.count, found)) }
-      records.append(reader.document(), shape, reader.issues)
+      records.append(document.document(), shape, document.issues)
     }
     seen += batch.recordCount
   }

@@ -21,9 +21,32 @@ package struct ReportContext {
   {
     let address = FigureAddress(measure, suffixes, period ?? self.period, keys)
     if let figure = store.figure(address) { return figure }
+    throw noFigure(measure, keys.map(\.dimension))
+  }
+
+  /// The figures of some columns for one combination after the other: for tables of many rows.
+  func figures(
+    _ columns: [SheetRequest.Column], _ dimensions: [Dimension], _ combinations: [[Int]], in period: ReportingPeriod
+  ) throws(RunFault) -> [[Figure]] {
+    guard !combinations.isEmpty else { return [] }
+    let ids = dimensions.map(\.id)
+    var lines: [(measure: String, line: AskedLine)] = []
+    for column in columns {
+      guard let line = AskedLine(column.measure, column.suffixes, period, dimensions, store) else { throw noFigure(column.measure, ids) }
+      lines.append((column.measure, line))
+    }
+    return try combinations.map { codes throws(RunFault) in
+      try lines.map { measure, line throws(RunFault) in
+        guard let figure = line.figure(codes) else { throw noFigure(measure, ids) }
+        return figure
+      }
+    }
+  }
+
+  private func noFigure(_ measure: String, _ dimensions: [DimensionID]) -> RunFault {
     let near = nearest(to: measure, among: store.measures.measures.map(\.id)).map { "，是不是“\($0)”？" } ?? ""
-    let keyText = keys.isEmpty ? "" : "（分组 \(keys.map(\.dimension.text).joined(separator: "、"))）"
-    throw RunFault(
+    let keyText = dimensions.isEmpty ? "" : "（分组 \(dimensions.map(\.text).joined(separator: "、"))）"
+    return RunFault(
       .badConfiguration, "流程 \(plan.id): 没有指标“\(measure)”\(keyText)\(near) — 请核对 pipelines/\(plan.id).yaml 和 seeds/measures.yaml")
   }
 

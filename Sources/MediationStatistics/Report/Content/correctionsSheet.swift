@@ -37,30 +37,44 @@ struct Corrections {
     fileprivate var key: [String] { [organization, code, day, field, message, file] }
   }
 
-  let entries: [Entry]
+  private let context: ReportContext
+  /// Day number on which a standing row was accepted, by row.
+  private let accepted: [Int32?]
+  /// What must be acted on, by row.
+  private let findings: [Finding]
 
   init(_ context: ReportContext) {
+    self.context = context
     let register = context.results.cases
-    let records = register.records
     let days = context.period.days(startDay: context.office.periodStartDay)
-    let accepted = Dictionary(zip(register.standing, register.cases.days[.accepted] ?? []), uniquingKeysWith: { first, _ in first })
-    let units = records.organizations(.organization)
-    var entries: [Entry] = []
-    for finding in register.findings where finding.rule.severity >= .warning {
+    var accepted = [Int32?](repeating: nil, count: register.places.count)
+    for (row, day) in zip(register.standing, register.cases.days[.accepted] ?? []) where accepted[row] == nil { accepted[row] = day }
+    findings = register.findings.filter { finding in
+      guard finding.rule.severity >= .warning else { return false }
+      if register.isRejected(finding.row) { return finding.rule.severity >= .reject }
+      return accepted[finding.row].map { days.contains(Int($0)) } == true
+    }
+    self.accepted = accepted
+  }
+
+  /// How many entries there are.
+  var count: Int { findings.count }
+
+  /// By organization, case and day: the same for the same rows in any order.
+  var entries: [Entry] {
+    let register = context.results.cases
+    let units = register.records.organizations(.organization)
+    let entries = findings.map { finding in
       let row = finding.row
-      let isRejected = register.judged.isRejected[row]
-      if isRejected, finding.rule.severity < .reject { continue }
-      guard isRejected || accepted[row].map({ days.contains(Int($0)) }) == true else { continue }
       var organization = "（未识别的调解组织）"
       if case .known(let unit) = units[row] { organization = context.results.seeds.organizations.all[Int(unit)].name }
-      entries.append(
-        Entry(
-          organization: organization, code: records.shownCode(row),
-          day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "",
-          isRejected: isRejected, field: finding.field.map { register.contract.name(of: $0) } ?? "", message: finding.message,
-          remedy: finding.rule.remedy, file: records.files[Int(records.places[row].file)].name))
+      return Entry(
+        organization: organization, code: register.shownKey(row),
+        day: accepted[row].map { CalendarDate(dayNumber: Int($0)).description } ?? "", isRejected: register.isRejected(row),
+        field: finding.field.map { register.contract.name(of: $0) } ?? "", message: finding.message, remedy: finding.rule.remedy,
+        file: register.files[Int(register.places[row].file)].name)
     }
-    self.entries = entries.sorted { precedes($0.key, $1.key) }
+    return entries.sorted { precedes($0.key, $1.key) }
   }
 }
 

@@ -11,10 +11,12 @@ func detailSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   var table = TableContent((months.isEmpty ? [] : [ColumnContent("月份")]) + dimensions.map { ColumnContent($0.name) } + heads)
   table.isFilterable = true
   for month in months.isEmpty ? [context.period] : months {
-    for keys in occurring(dimensions, [], measure, month, context.store) {
+    let combinations = occurring(dimensions, measure, month, context.store)
+    let figures = try context.figures(request.columns, dimensions, combinations, in: month)
+    for (codes, figures) in zip(combinations, figures) {
       var cells: [CellContent] = months.isEmpty ? [] : [.word(month.description)]
-      cells += zip(dimensions, keys).map { dimension, key in .text(dimension.members[dimension.code(of: key.member) ?? 0].label) }
-      for column in request.columns { cells.append(.figure(try context.figure(column, keys, in: month))) }
+      cells += zip(dimensions, codes).map { dimension, code in .text(dimension.members[code].label) }
+      cells += figures.map { .figure($0) }
       table.rows.append(RowContent(cells))
     }
   }
@@ -25,14 +27,14 @@ func detailSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
   return sheet
 }
 
-/// Combinations with at least one row, found dimension by dimension so that empty branches cost nothing.
-private func occurring(
-  _ dimensions: [Dimension], _ keys: [FigureAddress.Key], _ measure: String, _ period: ReportingPeriod, _ store: FigureStore
-) -> [[FigureAddress.Key]] {
-  guard store.rows(FigureAddress(measure, [], period, keys)) > 0 else { return [] }
-  guard keys.count < dimensions.count else { return [keys] }
-  let dimension = dimensions[keys.count]
-  return dimension.members.flatMap { member in
-    occurring(dimensions, keys + [FigureAddress.Key(dimension.id, member.id)], measure, period, store)
+/// Codes of the combinations with at least one row, found dimension by dimension so that empty branches cost nothing.
+private func occurring(_ dimensions: [Dimension], _ measure: String, _ period: ReportingPeriod, _ store: FigureStore) -> [[Int]] {
+  var combinations: [[Int]] = [[]]
+  for count in 0...dimensions.count {
+    guard let line = AskedLine(measure, [], period, Array(dimensions.prefix(count)), store) else { return [] }
+    combinations = combinations.filter { line.rows($0) > 0 }
+    guard count < dimensions.count else { break }
+    combinations = combinations.flatMap { codes in dimensions[count].members.indices.map { codes + [$0] } }
   }
+  return combinations
 }

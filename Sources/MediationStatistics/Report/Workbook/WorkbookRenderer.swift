@@ -3,11 +3,11 @@ internal import XLSX
 /// Writes a workbook from its sheets' contents and gives the numbers that it holds. `path` is a staging place; `temporaryFolder` must be
 /// writable and on a disk with room.
 @discardableResult
-func renderWorkbook(_ sheets: [SheetContent], _ context: ReportContext, path: String, temporaryFolder: String) throws(RunFault)
+func renderWorkbook(_ sheets: [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String) throws(RunFault)
   -> [PlacedNumber]
 {
-  try writeWorkbook(context, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
-    try render(sheets, context, in: book)
+  try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+    try render(sheets, frame.footer, in: book)
   }
 }
 
@@ -18,12 +18,12 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
   let forms = context.results.forms
   try refuseSheetNames(forms.map(\.form))
   return try writeWorkbook(context, part: "报送表", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
-    try render([returnCover(request, context)], context, in: book)
+    try render([returnCover(request, context)], context.bookFooter, in: book)
     for filled in forms {
       var renderer = FormRenderer(filled, on: try book.addSheet(filled.form.sheet), context)
       try renderer.render()
     }
-    try render([formChecksSheet(context)], context, in: book)
+    try render([formChecksSheet(context)], context.bookFooter, in: book)
   }
 }
 
@@ -37,10 +37,10 @@ private func refuseSheetNames(_ forms: [Form]) throws(RunFault) {
   guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
 }
 
-private func render(_ sheets: [SheetContent], _ context: ReportContext, in book: Workbook) throws(XLSXError) {
+private func render(_ sheets: [SheetContent], _ footer: String, in book: Workbook) throws(XLSXError) {
   let cover = sheets.first { $0.isCover }?.name ?? book.firstSheetName ?? sheets.first?.name ?? ""
   for content in sheets {
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: context.bookFooter, contentsSheet: cover)
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: footer, contentsSheet: cover)
     try renderer.render()
   }
 }
@@ -48,9 +48,10 @@ private func render(_ sheets: [SheetContent], _ context: ReportContext, in book:
 /// An answer to a question as a workbook of one sheet.
 func renderAnswer(_ answer: Answer, _ plan: PipelinePlan, _ office: Office, path: String, temporaryFolder: String) throws(RunFault) {
   let properties = bookProperties("查询结果", answer.question.period, office)
-  _ = try writeWorkbook(properties, plan, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
+  let frame = BookFrame(properties: properties, footer: bookFooter(office), planPath: plan.path)
+  _ = try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     let content = answerSheet(answer, office)
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: bookFooter(office))
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: frame.footer)
     try renderer.render()
   }
 }
@@ -59,21 +60,20 @@ func renderAnswer(_ answer: Answer, _ plan: PipelinePlan, _ office: Office, path
 func writeWorkbook(
   _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
 ) throws(RunFault) -> [PlacedNumber] {
-  try writeWorkbook(context.bookProperties(part), context.plan, path: path, temporaryFolder: temporaryFolder, fill)
+  try writeWorkbook(context.bookFrame(part), path: path, temporaryFolder: temporaryFolder, fill)
 }
 
 private func writeWorkbook(
-  _ properties: DocumentProperties, _ plan: PipelinePlan, path: String, temporaryFolder: String,
-  _ fill: (Workbook) throws(XLSXError) -> Void
+  _ frame: BookFrame, path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
 ) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
-    let book = try Workbook(path: path, properties: properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
+    let book = try Workbook(path: path, properties: frame.properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
     try fill(book)
     try book.close()
     return book.placedNumbers
   } catch {
     // A bad or doubled sheet name stands in the pipeline's YAML.
-    if case .sheet = error { throw RunFault(.badConfiguration, "\(plan.path): \(error)") }
+    if case .sheet = error { throw RunFault(.badConfiguration, "\(frame.planPath): \(error)") }
     throw RunFault(.cannotWrite, "\(error)")
   }
 }

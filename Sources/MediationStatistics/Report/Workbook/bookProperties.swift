@@ -7,6 +7,18 @@ extension ReportContext {
   }
 
   var bookFooter: String { MediationStatistics.bookFooter(office) }
+
+  func bookFrame(_ part: String = "") -> BookFrame {
+    BookFrame(properties: bookProperties(part), footer: bookFooter, planPath: plan.path)
+  }
+}
+
+/// What a book needs besides the contents of its sheets.
+struct BookFrame: Sendable {
+  let properties: DocumentProperties
+  let footer: String
+  /// The pipeline's YAML, in which the names of sheets stand.
+  let planPath: String
 }
 
 /// Created on the period's last day, never by the clock.

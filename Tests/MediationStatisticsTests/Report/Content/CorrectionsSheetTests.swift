@@ -5,7 +5,9 @@ import Testing
 struct CorrectionsSheetTests {
   private func entries(_ lines: [CaseLine], _ period: String = "2024-07", heads: [String] = CaseDesk.heads) throws -> [Corrections.Entry] {
     let results = try CaseDesk.results(try CaseDesk.register(lines, heads: heads), period)
-    return Corrections(ReportContext(results, digest: "")).entries
+    let corrections = Corrections(ReportContext(results, digest: ""))
+    #expect(corrections.count == corrections.entries.count)
+    return corrections.entries
   }
 
   @Test func reasonsOfRejectedRowsAndWarningsOfThePeriodByOrganization() throws {

@@ -9,7 +9,8 @@ struct SheetRendererTests {
     let folder = try OutputFolder()
     var cover = SheetContent("封面", title: "封面")
     cover.isCover = true
-    try renderWorkbook([cover, content], try CaseDesk.context([[:]]), path: folder.file("w.xlsx"), temporaryFolder: folder.path)
+    try renderWorkbook(
+      [cover, content], try CaseDesk.context([[:]]).bookFrame(), path: folder.file("w.xlsx"), temporaryFolder: folder.path)
     try WorkbookProof.check(path: folder.file("w.xlsx"))
     return try PackedWords.part("xl/worksheets/sheet2.xml", of: folder.file("w.xlsx"))
   }
@@ -53,7 +54,7 @@ struct SheetRendererTests {
     ]) {
       $0.charts = [ChartContent(kind: .bar, title: "图", table: 0, series: [.init("数", column: 1)], altText: "说明", unit: "件")]
     }
-    try renderWorkbook([sheet], try CaseDesk.context([[:]]), path: folder.file("w.xlsx"), temporaryFolder: folder.path)
+    try renderWorkbook([sheet], try CaseDesk.context([[:]]).bookFrame(), path: folder.file("w.xlsx"), temporaryFolder: folder.path)
     let chart = try PackedWords.part("xl/charts/chart1.xml", of: folder.file("w.xlsx"))
     #expect(chart.contains("$B$5:$B$6</") && chart.contains("$A$5:$A$6</"))
   }

@@ -1,0 +1,101 @@
+import Glibc
+
+/// Some consecutive bytes of a text, and where they stand in it.
+package struct TextWindow: Sendable {
+  package let bytes: [UInt8]
+  /// The offset in the text of the first of them.
+  package let start: Int
+  /// Bytes of the whole text.
+  package let size: Int
+
+  package init(_ bytes: [UInt8], start: Int = 0, of size: Int? = nil) {
+    (self.bytes, self.start, self.size) = (bytes, start, size ?? start + bytes.count)
+  }
+
+  var reachesEnd: Bool { start + bytes.count >= size }
+}
+
+/// A text of any length: held in memory where it is small or was made there, else read from its file part by part, as often as it is asked for.
+package enum StoredText: Sendable {
+  case held([UInt8])
+  case onDisk(OpenFile)
+
+  /// Files up to so many bytes are held: an office's exports, whose rows are looked at more than once.
+  static let heldSize = 8 << 20
+
+  package var count: Int {
+    switch self {
+    case .held(let bytes): bytes.count
+    case .onDisk(let file): file.size
+    }
+  }
+
+  /// The whole text: for small ones, and for those that must be written anew.
+  package var bytes: [UInt8] {
+    switch self {
+    case .held(let bytes): bytes
+    case .onDisk(let file): file.read(0..<file.size)
+    }
+  }
+
+  /// What went wrong with the file since it was opened.
+  package var fault: FileFault? {
+    switch self {
+    case .held: nil
+    case .onDisk(let file): file.fault
+    }
+  }
+
+  /// At least `length` bytes from `start` on, or up to the end. What is held is given whole, without a copy.
+  package func window(from start: Int, _ length: Int) -> TextWindow {
+    switch self {
+    case .held(let bytes): TextWindow(bytes)
+    case .onDisk(let file): TextWindow(file.read(start..<min(file.size, start + length)), start: start, of: file.size)
+    }
+  }
+
+  /// These bytes and no others, as if the text ended behind them.
+  package func part(_ range: Range<Int>) -> TextWindow {
+    switch self {
+    case .held(let bytes): TextWindow(Array(bytes[range]), start: range.lowerBound)
+    case .onDisk(let file): TextWindow(file.read(range), start: range.lowerBound)
+    }
+  }
+
+  /// The text from `start` on in chunks that end with a line, so that no character of UTF-8 or GB18030 is cut: what is held, at once and whole.
+  func lineChunks(from start: Int = 0, of length: Int = 1 << 20) -> LineChunks { LineChunks(self, from: start, length: length) }
+}
+
+/// Goes through a text from line end to line end. A line that is longer than a chunk makes that chunk longer.
+struct LineChunks: Sequence, IteratorProtocol {
+  private let text: StoredText
+  private let length: Int
+  private var position: Int
+
+  init(_ text: StoredText, from start: Int, length: Int) { (self.text, position, self.length) = (text, start, length) }
+
+  mutating func next() -> TextWindow? {
+    guard position < text.count else { return nil }
+    let chunk: TextWindow
+    switch text {
+    case .held(let bytes): chunk = TextWindow(bytes)
+    case .onDisk(let file): chunk = TextWindow(wholeLines(file), start: position, of: file.size)
+    }
+    position += chunk.bytes.count
+    return chunk
+  }
+
+  private func wholeLines(_ file: OpenFile) -> [UInt8] {
+    var length = self.length
+    while true {
+      let end = Swift.min(file.size, position + length)
+      var bytes = file.read(position..<end)
+      if end == file.size { return bytes }
+      if let last = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+        bytes.removeLast(bytes.count - last - 1)
+        return bytes
+      }
+      length *= 2
+    }
+  }
+}
