@@ -3,7 +3,7 @@ import Glibc
 extension TextFile {
   /// The first place at or after `start` where `pattern`, which holds no line end, stands in the text's bytes.
   package func offset(of pattern: [UInt8], from start: Int) -> Int? {
-    for chunk in text.lineChunks() where chunk.start + chunk.bytes.count > start {
+    for chunk in text.lineChunks(from: start) {
       if let found = ByteSearch.first(pattern, in: chunk.bytes.span, from: Swift.max(0, start - chunk.start)) { return chunk.start + found }
     }
     return nil

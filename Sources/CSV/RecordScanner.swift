@@ -136,6 +136,8 @@ package struct RecordScanner: Sendable {
   private struct OpenRecord {
     var flags = RecordFlags()
     var innerLines = 0
+    /// Delimiters inside of quotes.
+    var quotedDelimiters = 0
     /// Delimiters inside of fields whose quotes can be doubted: they hold another quote, or line ends.
     var doubtfulDelimiters = 0
     var isDoubtful = false
@@ -146,6 +148,7 @@ package struct RecordScanner: Sendable {
     mutating func add(_ quoted: Quoted) {
       flags.formUnion(quoted.flags)
       innerLines &+= quoted.lines
+      quotedDelimiters &+= quoted.delimiters
       guard quoted.lines > 0 || quoted.flags.contains(.strayQuote) else { return }
       isDoubtful = true
       doubtfulDelimiters &+= quoted.delimiters
@@ -170,7 +173,7 @@ package struct RecordScanner: Sendable {
     guard expected > 1, literals.isEmpty else { return false }
     // With too few delimiters inside of them its quotes swallow no record (`QuoteDoubt`), nor do they hide the fields that it lacks.
     let count = batch.openFieldCount + 1
-    guard open.doubtfulDelimiters >= (count == expected ? expected - 1 : expected - count) else { return false }
+    guard count == expected ? open.doubtfulDelimiters >= expected - 1 : count + open.quotedDelimiters >= expected else { return false }
     let found = QuoteDoubt(delimiter: dialect.delimiter, fieldCount: expected).literals(bytes, position..<end)
     guard !found.isEmpty, trust.mayReread(end - position, of: textSize) else { return false }
     literals = found

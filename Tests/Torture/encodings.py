@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Chinese files of all kinds in eight encodings, and Big5: each must be read right in every cell, or refused, or flagged.
 
-  encodings.py TIAOJIE [--project DIR] [--list]
+  encodings.py [--list]
 
 Deterministic. A file counts as right when `inspect --as-read --unmasked` gives the cells that were written, as wrong when it gives others. Big5
-counts as told when the file is refused, or `inspect` doubts it (存疑).
+counts as told when the file is refused, or both `inspect` and `inspect --as-read` doubt it (存疑).
 """
 import argparse
 import csv
 import io
 import os
-import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+
+import office
 
 ENCODINGS = [("utf-8", b"", "utf-8"), ("utf-8-bom", b"\xef\xbb\xbf", "utf-8"), ("utf-16le-bom", b"\xff\xfe", "utf-16-le"),
              ("utf-16be-bom", b"\xfe\xff", "utf-16-be"), ("utf-16le", b"", "utf-16-le"), ("utf-16be", b"", "utf-16-be"),
@@ -71,35 +72,38 @@ def big5():
         yield f"big5-{n}", text.encode("big5")
 
 
-def run(*arguments):
-    return subprocess.run(arguments, capture_output=True, text=True)
+def inspect(source, *more):
+    return office.run([office.BINARY, "inspect", source, "--project", str(office.ROOT), *more])
+
+
+def doubts(done, told):
+    return done.returncode == 65 or "存疑" in told.decode()
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("program")
-    parser.add_argument("--project", default=".")
-    parser.add_argument("--list", action="store_true", help="name the files that are wrong or refused")
+    parser.add_argument("--list", action="store_true", help="name the files that are wrong, refused or silent")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        def judge(item):
-            name, data, table = item
-            source, target = os.path.join(folder, name + ".csv"), os.path.join(folder, name + ".out")
+    with tempfile.TemporaryDirectory(dir=office.scratch()) as folder:
+        def put(name, data):
+            source = os.path.join(folder, name + ".csv")
             with open(source, "wb") as file:
                 file.write(data)
-            done = run(options.program, "inspect", source, "--as-read", "--unmasked", "--output", target, "--project", options.project)
-            if done.returncode != 0:
+            return source
+
+        def judge(item):
+            name, data, table = item
+            target = os.path.join(folder, name + ".out")
+            if inspect(put(name, data), "--as-read", "--unmasked", "--output", target).returncode != 0:
                 return name, "refused"
             with open(target, encoding="utf-8-sig", newline="") as file:
                 return name, "right" if list(csv.reader(file)) == table else "wrong"
 
         def doubted(item):
             name, data = item
-            source = os.path.join(folder, name + ".csv")
-            with open(source, "wb") as file:
-                file.write(data)
-            done = run(options.program, "inspect", source, "--project", options.project)
-            return name, "told" if done.returncode != 0 or "存疑" in done.stdout else "silent"
+            source = put(name, data)
+            shown, read = inspect(source), inspect(source, "--as-read")
+            return name, "told" if doubts(shown, shown.stdout) and doubts(read, read.stderr) else "silent"
 
         with ThreadPoolExecutor(max_workers=2) as pool:
             results = list(pool.map(judge, files()))
@@ -107,11 +111,12 @@ def main():
     if options.list:
         for name, verdict in results + others:
             if verdict in ("wrong", "refused", "silent"):
-                print(verdict, name)
+                print(f"     {verdict} {name}")
     count = lambda pairs, verdict: sum(v == verdict for _, v in pairs)
-    print(f"{len(results)} files in {len(ENCODINGS)} encodings: {count(results, 'right')} right, {count(results, 'refused')} refused, "
-          f"{count(results, 'wrong')} wrong; {len(others)} in Big5: {count(others, 'told')} refused or flagged, {count(others, 'silent')} silent")
-    return 0 if count(results, "right") == len(results) and count(others, "silent") == 0 else 1
+    ok = count(results, "right") == len(results) and count(others, "silent") == 0
+    return office.report("Chinese files", f"{count(results, 'right')} of {len(results)} in {len(ENCODINGS)} encodings right in every cell, "
+                         f"{count(results, 'refused')} refused, {count(results, 'wrong')} wrong; {count(others, 'told')} of {len(others)} in Big5 "
+                         "refused or flagged", ok)
 
 
 if __name__ == "__main__":

@@ -47,25 +47,27 @@ private struct OpenRow {
   let row: Int
   private let table: SourceTable
   private let place: RowPlace
-  private let piece: RecordReader.Piece
+  private let batch: RecordBatch
+  private let window: TextWindow
   /// The first column that has not been passed.
   private var column = 0
 
   init(_ table: SourceTable, _ row: Int, _ place: RowPlace) {
-    (self.table, self.row, self.place, piece) = (table, row, place, table.record(place))
+    (self.table, self.row, self.place) = (table, row, place)
+    (batch, window) = table.record(place)
   }
 
-  /// The cell in which a byte of the text stands, once, if its column belongs to a field. Where nobody can tell which, the row's first such cell.
-  mutating func cell(at offset: Int) -> Records.SignedCell? {
-    let (batch, window) = piece
-    let count = batch.recordCount > 0 ? batch.fieldCount(0) : 0
-    while column < count, batch.range(0, column).upperBound <= offset - window.start { column += 1 }
-    guard column < count, batch.range(0, column).contains(offset - window.start) else { return nil }
-    let field = place.isMisaligned || column >= table.columns.count ? nil : table.columns[column].field
+  /// The cell in which a byte stands, once, if its column belongs to a field. Where nobody can tell which, the row's first such cell.
+  mutating func cell(at place: Int) -> Records.SignedCell? {
+    let offset = place - window.start
+    guard batch.recordCount > 0 else { return nil }
+    while column < batch.fieldCount(0), batch.range(0, column).upperBound <= offset { column += 1 }
+    guard column < batch.fieldCount(0), batch.range(0, column).contains(offset) else { return nil }
+    defer { column = self.place.isMisaligned ? .max : column + 1 }
+    let field = self.place.isMisaligned || column >= table.columns.count ? nil : table.columns[column].field
+    guard field != nil || self.place.isMisaligned else { return nil }
     var cells = CellBytes(window, of: table.file)
-    let text = cells.text(batch, 0, column)
-    column = place.isMisaligned ? .max : column + 1
-    return field != nil || place.isMisaligned ? Records.SignedCell(row: row, field: field, text: text) : nil
+    return Records.SignedCell(row: row, field: field, text: cells.text(batch, 0, column))
   }
 }
 

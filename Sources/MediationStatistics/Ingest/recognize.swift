@@ -5,7 +5,7 @@ package func recognize(_ path: String, _ contracts: SourceContracts) -> Contract
   let name = path.lowercased()
   if [".html", ".htm", ".docx"].contains(where: name.hasSuffix) { return contracts.papers }
   // A text is opened once for all contracts.
-  let text = (try? OpenFile(path)).flatMap { try? TextFile($0) }
+  let text = (try? openInput(path, contracts.cases.limits)).flatMap { try? TextFile($0) }
   let matched = contracts.all.map { contract in
     (contract: contract, columns: text.map { namedColumns($0, HeaderMap(contract)) } ?? namedColumns(path, HeaderMap(contract)))
   }
