@@ -61,7 +61,7 @@ def compared(files, output):
     if not files:
         return Compared()
     shutil.rmtree(output, ignore_errors=True)
-    done = office.run(command(files, output), timeout=120)
+    done = office.run(command(files, output), timeout=900)
     if done.returncode != 0:
         return Compared([f"exit {done.returncode} though the files are clear: {done.stderr.decode(errors='replace')[:300]}"])
     place = output / str(YEAR) / "cells"
