@@ -19,8 +19,13 @@ enum GB18030Check {
     ///
     /// Below eight characters there is nothing to measure, and the structure alone decides.
     static let fewest = 8
+    /// From so many on, Big5 never looks plausible; of fewer, up to two of three may look common.
+    static let enough = 100
 
     var isPlausible: Bool { characters < Self.fewest || common * 2 >= characters }
+
+    /// Too few characters to be sure, or few of which a fifth isn't common: it may be Big5.
+    var isDoubtful: Bool { characters < Self.fewest || characters < Self.enough && common * 5 < characters * 4 }
   }
 
   static func census(_ bytes: Span<UInt8>) -> Census {

@@ -6,6 +6,8 @@ package struct RecordReader: Sendable {
   private let text: StoredText
   private var scanner: RecordScanner
   private let windowSize: Int
+  /// The last window: small pieces follow one another in it.
+  private var window: TextWindow?
 
   package init(_ file: TextFile, dialect: Dialect) { self.init(file, dialect: dialect, windowSize: 2 << 20) }
 
@@ -20,11 +22,19 @@ package struct RecordReader: Sendable {
   package mutating func next(_ maxRecords: Int) -> Piece {
     var length = windowSize
     while true {
-      let window = text.window(from: scanner.position, length)
+      let window = window(of: length)
       let batch = scanner.scan(window, maxRecords: maxRecords)
       if batch.recordCount > 0 || scanner.isAtEnd { return (batch, window) }
       length *= 2
     }
+  }
+
+  /// From the scanner's place on: the last window as long as more than half of `length` is left of it.
+  private mutating func window(of length: Int) -> TextWindow {
+    if let window, window.start + window.bytes.count - scanner.position > length / 2 { return window }
+    let next = text.window(from: scanner.position, length)
+    window = next
+    return next
   }
 
   /// One record that stands at a known place, read again by itself.

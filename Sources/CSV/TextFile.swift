@@ -30,14 +30,16 @@ package struct TextFile: Sendable {
   /// The bytes are raw GB18030: separators can be searched for, cells must be decoded.
   package var scansAsGB18030: Bool { encoding == .gb18030 }
 
-  /// The encoding was told by its structure alone, since there are too few characters to weigh (`GB18030Check.Census`): the file may be in another.
+  /// There are too few characters to weigh, or they leave a doubt (`GB18030Check.Census`): the file may be in another encoding.
   package var isEncodingDoubtful: Bool {
     guard encoding == .gb18030 else { return false }
-    var characters = 0
-    for chunk in text.lineChunks() where characters < GB18030Check.Census.fewest {
-      characters += GB18030Check.census(chunk.bytes.span).characters
+    var whole = GB18030Check.Census()
+    for chunk in text.lineChunks() where whole.characters < GB18030Check.Census.enough {
+      let census = GB18030Check.census(chunk.bytes.span)
+      whole.characters += census.characters
+      whole.common += census.common
     }
-    return characters < GB18030Check.Census.fewest
+    return whole.isDoubtful
   }
 
   /// The file held in memory.

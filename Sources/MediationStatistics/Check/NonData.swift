@@ -28,7 +28,7 @@ struct NonData {
   /// A total is one cell that says 合计 beside nothing but numbers. Looks at no more cells than it takes to tell.
   private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ cells: inout CellBytes) -> Bool {
     var (filled, words, totals, same) = (0, 0, 0, 0)
-    for field in 0..<batch.fieldCount(record) where !batch.range(record, field).isEmpty {
+    for field in 0..<batch.fieldCount(record) where !cells.raw(batch, record, field).allSatisfy(NonData.isBlank) {
       if field >= headerKeys.count {
         if words > totals || totals > 1 { break }
         if filled > 0, cells.raw(batch, record, field).allSatisfy({ (0x30...0x39).contains($0) }) { continue }
@@ -52,6 +52,8 @@ struct NonData {
   }
 
   private static let mostBytes = 1_024
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static func isNumber(_ key: String) -> Bool { key.unicodeScalars.allSatisfy { "0123456789.,元万件-".unicodeScalars.contains($0) } }
 

@@ -68,7 +68,7 @@ struct PlainTable {
 
   private var isEmpty: Bool { header == nil && records.isEmpty }
 
-  private static let encodingDoubt = "存疑：汉字太少，无从核实，也可能是 Big5"
+  private static let encodingDoubt = "存疑：汉字太少或多不常用，无从核实，也可能是 Big5"
   private static let nothing = "文件是空的，没有表格。"
 
   private static func told(otherTable line: Int) -> String { "从第 \(line) 行起是另一张表，没有列入 — 请把两张表分成两个文件" }

@@ -22,16 +22,22 @@ final class OrderedPieces: Sendable {
     read = Mutex(Read(builder: builder))
   }
 
-  /// Reads pieces until none is left; to be called by each worker.
-  func work(_ body: (TablePiece) -> ReadPiece) {
-    while true {
-      places.wait()
-      guard let piece = pieces.withLock({ $0.next() }) else {
-        places.signal()
-        return
-      }
-      add(body(piece))
+  /// Reads pieces until none is left; to be called by each worker. One that comes late makes no readers.
+  func work(_ makeReaders: () -> ColumnReaders) {
+    var idle: ColumnReaders?
+    while let piece = take() {
+      // Taken out: held twice, what readers have learnt would be copied.
+      var readers = idle.take() ?? makeReaders()
+      add(ReadPiece(piece, &readers))
+      idle = readers
     }
+  }
+
+  private func take() -> TablePiece? {
+    places.wait()
+    let piece = pieces.withLock { $0.next() }
+    if piece == nil { places.signal() }
+    return piece
   }
 
   /// Puts a piece in its place, or keeps it until those before it are there.

@@ -32,10 +32,7 @@ import Testing
   @Test func manyWorkers() throws {
     let (contract, order, seeds) = (try ShippedOffice.contract(), RuleOrder(), try ShippedOffice.seeds())
     let ordered = OrderedPieces(try tables(70), RecordsBuilder(contract, order))
-    onAllCores {
-      var readers = ColumnReaders(contract, seeds, order)
-      ordered.work { ReadPiece($0, &readers) }
-    }
+    onAllCores { ordered.work { ColumnReaders(contract, seeds, order) } }
     expectFilesInOrder(ordered.records, 70)
   }
 }
