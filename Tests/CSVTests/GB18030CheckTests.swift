@@ -53,7 +53,9 @@ import Testing
     #expect(GB18030Check.Census(characters: 7, common: 0).isPlausible)
   }
 
-  @Test(arguments: [(7, 7, true), (8, 8, false), (10, 8, false), (10, 7, true), (99, 79, true), (99, 80, false), (100, 50, false), (0, 0, true)])
+  @Test(arguments: [
+    (7, 7, true), (8, 8, false), (10, 8, false), (10, 7, true), (99, 79, true), (99, 80, false), (100, 50, false), (0, 0, true),
+  ])
   func isDoubtful(characters: Int, common: Int, expected: Bool) {
     #expect(GB18030Check.Census(characters: characters, common: common).isDoubtful == expected)
   }
