@@ -18,6 +18,8 @@ import tempfile
 import office
 
 SECONDS = 5
+# What fails: a path worse than linear. Between the two stands a machine that other work slows down, or a goal that is missed.
+TOO_MANY_SECONDS = 20
 MEMORY = 256
 HEADER = "案件编码,协议类型,案件来源,调解组织,受理时间,纠纷简要情况,纠纷类别,调解结果,调解时间,当事人\n"
 ROW = "ZJ330100520240704000001,口头协议,主动调解,五常街道永福社区人民调解委员会,2024-07-01,{},邻里纠纷,调解成功,2024-07-05,甲\n"
@@ -108,14 +110,20 @@ def main():
     slowest = max(hostile, key=lambda result: result[1])
     late = [result[3] for result in hostile if not result[0] or result[1] > SECONDS]
     peak = max(result[2] for result in large)
-    failed = office.report("bounds (time)", f"{len(hostile)} shapes of {options.size} MB: the slowest {slowest[1]:.1f} s per 100 MB ({slowest[3]})"
-                           + (f"; over {SECONDS} s or broken: {', '.join(late)}" if late else ""), not late)
-    figure = f"{options.large} MB, sound and behind a quote that never closes: {peak:.0f} MB"
-    if not all(result[0] for result in large):
-        return failed | office.report("bounds (memory)", figure, False)
-    # Memory grows with the rows, which is known (docs/reliability.md): a goal that is missed is told, and fails nothing.
-    print(f"{'ok  ' if peak <= MEMORY else 'MISS'} | bounds (memory) | {figure}; the goal is {MEMORY} MB for 1,024")
-    return failed
+    broken = [result[3] for result in hostile if not result[0] or result[1] > TOO_MANY_SECONDS]
+    figure = f"{len(hostile)} shapes of {options.size} MB: the slowest {slowest[1]:.1f} s per 100 MB ({slowest[3]}), {len(late)} over {SECONDS} s"
+    failed = tell("bounds (time)", figure + (f"; broken: {', '.join(broken)}" if broken else ""), not broken, not late)
+    # Memory grows with the rows, which is known (docs/reliability.md).
+    figure = f"{options.large} MB, sound and behind a quote that never closes: {peak:.0f} MB; the goal is {MEMORY} MB for 1,024"
+    return failed | tell("bounds (memory)", figure, all(result[0] for result in large), peak <= MEMORY)
+
+
+def tell(promise, figure, holds, is_reached):
+    """A goal that is missed is told, and fails nothing."""
+    if holds and not is_reached:
+        print(f"MISS | {promise} | {figure}")
+        return 0
+    return office.report(promise, figure, holds)
 
 
 if __name__ == "__main__":
