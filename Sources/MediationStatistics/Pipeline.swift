@@ -64,7 +64,9 @@ package struct Pipeline: Sendable {
     let checked = try check(sources)
     let records = normalize(checked, seeds)
     let judged = judge(records, seeds, rules)
-    return link(judged, seeds, order: rules, cutoff: cutoff)
+    let register = link(judged, seeds, order: rules, cutoff: cutoff)
+    try register.requireUnchangedInputs()
+    return register
   }
 
   private func activityRegisters(_ files: [String: [String]], _ cutoff: CalendarDate?) throws(RunFault) -> [ActivityRegister] {

@@ -17,11 +17,8 @@ package struct Registers: Sendable {
   /// What accounts for rows; a source that was not read has none.
   package var ledgers: [any RowLedger] { [cases] + (court.files.isEmpty ? [] : [court]) + activities.filter { !$0.files.isEmpty } }
 
-  /// A large input is read again for the rows that are shown: what was made of it must not go out when it was changed meanwhile.
   package func requireUnchangedInputs() throws(RunFault) {
-    for ledger in ledgers {
-      for file in ledger.files.indices { if let fault = ledger.table(ofFile: file)?.fault { throw fault } }
-    }
+    for ledger in ledgers { try ledger.requireUnchangedInputs() }
   }
 
   /// The source behind a register was read.

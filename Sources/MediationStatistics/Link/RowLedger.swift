@@ -24,6 +24,11 @@ extension RowLedger {
   /// `案件清单-2024-06(1).csv:128`
   package func location(_ row: Int) -> String { "\(files[Int(places[row].file)].name):\(places[row].line)" }
 
+  /// A large input is read again for the rows that are shown: what was made of it must not go out when it was changed meanwhile.
+  func requireUnchangedInputs() throws(RunFault) {
+    for file in files.indices { if let fault = table(ofFile: file)?.fault { throw fault } }
+  }
+
   /// What became of a row, in Chinese.
   func fate(_ row: Int) -> String {
     if isRejected(row) { return "退回" }
