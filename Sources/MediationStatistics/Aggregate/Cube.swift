@@ -5,22 +5,35 @@ final class Cube {
   let timeline: Timeline
   let dimensions: [Dimension]
   let cellsPerSegment: Int
-  /// Cell of each row, -1 when the row has no day on the clock or lies outside the timeline.
-  private let cells: [Int32]
+  private let days: PackedColumn<Int32>
+  private let columns: [CodedColumn]
 
   init?(_ register: Register, clock: Clock, dimensions ids: [DimensionID], timeline: Timeline) {
     let columns = ids.compactMap { register.columns[$0] }
     guard columns.count == ids.count, let days = register.days[clock] else { return nil }
-    self.register = register
-    self.timeline = timeline
+    (self.register, self.timeline, self.days, self.columns) = (register, timeline, days, columns)
     dimensions = columns.map(\.dimension)
     cellsPerSegment = columns.reduce(1) { $0 * $1.dimension.members.count }
-    var cells = timeline.segments(ofRows: days)
-    for column in columns {
-      let radix = Int32(column.dimension.members.count)
-      for row in cells.indices where cells[row] >= 0 { cells[row] = cells[row] * radix + Int32(column.codes[row]) }
+  }
+
+  /// Calls `take` for the rows of one block after the other: the first row's number, and the cell of each, -1 for a row that has no day on the
+  /// clock or lies outside the timeline. Made anew in each pass, since a cell a row for each cube of a million rows is more than all else.
+  private func eachBlock(_ take: (_ first: Int, _ cells: ContiguousArray<Int32>) -> Void) {
+    let finder = timeline.segmentFinder
+    var (days, cells, codes) = (ContiguousArray<Int32>(), ContiguousArray<Int32>(), ContiguousArray<UInt16>())
+    var first = 0
+    for block in 0..<self.days.blockCount {
+      self.days.read(block, into: &days)
+      cells.removeAll(keepingCapacity: true)
+      for day in days { cells.append(finder.segment(of: day)) }
+      for column in columns {
+        let radix = Int32(column.dimension.members.count)
+        column.codes.read(block, into: &codes)
+        for row in cells.indices where cells[row] >= 0 { cells[row] = cells[row] * radix + Int32(codes[row]) }
+      }
+      take(first, cells)
+      first += cells.count
     }
-    self.cells = cells
   }
 
   /// The cell of a combination of members within a segment, nil for a member that does not exist.
@@ -36,33 +49,45 @@ final class Cube {
   /// Rows taken by the selection, by cell.
   func count(_ selection: Selection) -> [Int64] {
     var tally = emptyTally()
-    for row in cells.indices where cells[row] >= 0 { tally[Int(cells[row])] += Int64(selection.mask[row]) }
+    eachBlock { first, cells in
+      for row in cells.indices where cells[row] >= 0 { tally[Int(cells[row])] += Int64(selection.mask[first + row]) }
+    }
     return tally
   }
 
   /// Sum of a quantity over the rows that have one, and their number, by cell.
-  func sum(_ selection: Selection, of quantity: [Int64]) -> (sums: [Int64], present: [Int64]) {
+  func sum(_ selection: Selection, of quantity: PackedColumn<Int64>) -> (sums: [Int64], present: [Int64]) {
     var (sums, present) = (emptyTally(), emptyTally())
-    for row in cells.indices where cells[row] >= 0 && selection.mask[row] != 0 && quantity[row] != Register.absentQuantity {
-      sums[Int(cells[row])] += quantity[row]
-      present[Int(cells[row])] += 1
+    eachValue(selection, of: quantity) { cell, value in
+      sums[cell] += value
+      present[cell] += 1
     }
     return (sums, present)
   }
 
   /// The values themselves, gathered by cell with a counting sort: for medians.
-  func values(_ selection: Selection, of quantity: [Int64]) -> CellValues {
-    let present = sum(selection, of: quantity).present
-    var ends = [Int](repeating: 0, count: present.count + 1)
-    for cell in present.indices { ends[cell + 1] = ends[cell] + Int(present[cell]) }
-    var next = ends
-    var values = [Int64](repeating: 0, count: ends[present.count])
-    for row in cells.indices where cells[row] >= 0 && selection.mask[row] != 0 && quantity[row] != Register.absentQuantity {
-      let cell = Int(cells[row])
-      values[next[cell]] = quantity[row]
+  func values(_ selection: Selection, of quantity: PackedColumn<Int64>) -> CellValues {
+    var next = [Int](repeating: 0, count: timeline.segmentCount * cellsPerSegment + 1)
+    eachValue(selection, of: quantity) { cell, _ in next[cell + 1] += 1 }
+    for cell in next.indices.dropFirst() { next[cell] += next[cell - 1] }
+    let starts = next
+    var values = [Int64](repeating: 0, count: starts[starts.count - 1])
+    eachValue(selection, of: quantity) { cell, value in
+      values[next[cell]] = value
       next[cell] += 1
     }
-    return CellValues(starts: ends, values: values)
+    return CellValues(starts: starts, values: PackedColumn(values))
+  }
+
+  /// Calls `take` for each row that the selection takes and that has the quantity.
+  private func eachValue(_ selection: Selection, of quantity: PackedColumn<Int64>, _ take: (_ cell: Int, _ value: Int64) -> Void) {
+    var values = ContiguousArray<Int64>()
+    eachBlock { first, cells in
+      quantity.read(first / PackedColumn<Int64>.blockSize, into: &values)
+      for row in cells.indices where cells[row] >= 0 && selection.mask[first + row] != 0 && values[row] != Register.absentQuantity {
+        take(Int(cells[row]), values[row])
+      }
+    }
   }
 
   private func emptyTally() -> [Int64] { Array(repeating: 0, count: timeline.segmentCount * cellsPerSegment) }
@@ -71,7 +96,7 @@ final class Cube {
 /// Values by cell: those of cell c are `values[starts[c]..<starts[c + 1]]`.
 struct CellValues {
   let starts: [Int]
-  let values: [Int64]
+  let values: PackedColumn<Int64>
 
-  func values(of cell: Int) -> ArraySlice<Int64> { values[starts[cell]..<starts[cell + 1]] }
+  func values(of cell: Int) -> Slice<PackedColumn<Int64>> { values[starts[cell]..<starts[cell + 1]] }
 }

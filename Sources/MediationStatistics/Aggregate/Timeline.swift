@@ -23,14 +23,26 @@ struct Timeline: Hashable, Sendable {
     return start..<end
   }
 
-  /// Segment of each day column entry, -1 outside. A look-up table by day makes it one load a row.
-  func segments(ofRows days: [Int32]) -> [Int32] {
-    guard let first = boundaries.first, let last = boundaries.last else { return Array(repeating: -1, count: days.count) }
-    var table = [Int32](repeating: -1, count: last - first)
-    for segment in 0..<segmentCount {
-      for day in boundaries[segment]..<boundaries[segment + 1] { table[day - first] = Int32(segment) }
+  /// Tells the segment of days. A table by day makes it one load a row.
+  struct SegmentFinder {
+    private let first: Int32
+    private var table: [Int32]
+
+    fileprivate init(_ timeline: Timeline) {
+      let first = timeline.boundaries.first ?? 0
+      table = Array(repeating: -1, count: (timeline.boundaries.last ?? 0) - first)
+      for segment in 0..<timeline.segmentCount {
+        for day in timeline.boundaries[segment]..<timeline.boundaries[segment + 1] { table[day - first] = Int32(segment) }
+      }
+      self.first = Int32(first)
     }
-    let (low, high) = (Int32(first), Int32(last))
-    return days.map { $0 >= low && $0 < high ? table[Int($0 - low)] : -1 }
+
+    /// -1 for a day outside, and for none.
+    func segment(of day: Int32) -> Int32 {
+      guard day >= first, Int(day) - Int(first) < table.count else { return -1 }
+      return table[Int(day) - Int(first)]
+    }
   }
+
+  var segmentFinder: SegmentFinder { SegmentFinder(self) }
 }

@@ -19,7 +19,7 @@ package struct Places: Sendable {
     }
   }
 
-  package enum Street: Equatable, Sendable { case ours, other, blank, unknown }
+  package enum Street: UInt8, Sendable { case blank, ours, other, unknown }
 
   /// What a community's name may end in, longest first.
   private static let endings = ["社区居民委员会", "社区居委会", "居民委员会", "村民委员会", "社区居委", "居委会", "村委会", "社区", "村"]

@@ -34,8 +34,8 @@ extension Records {
   /// The rows of each file: they follow one another.
   func rowsByFile() -> [Range<Int>] {
     var ranges = [Range<Int>](repeating: 0..<0, count: tables.count)
-    for (row, place) in places.enumerated() {
-      let file = Int(place.file)
+    for (row, file) in places.files.enumerated() {
+      let file = Int(file)
       ranges[file] = ranges[file].isEmpty ? row..<(row + 1) : ranges[file].lowerBound..<(row + 1)
     }
     return ranges

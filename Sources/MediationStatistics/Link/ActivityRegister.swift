@@ -3,7 +3,7 @@
 package struct ActivityRegister: Sendable {
   package let judged: JudgedRecords
   /// Rows that count, in the order of day and content.
-  package let standing: [Int]
+  package let standing: PackedColumn<Int>
   package let findings: [Finding]
   package let register: Register
 }
@@ -14,17 +14,19 @@ func link(_ judged: JudgedRecords, _ seeds: Seeds, order: RuleOrder, cutoff: Cal
   let moments = records.moments(records.contract.dayField)
   let standing = (0..<records.count).filter { !judged.isRejected[$0] }
     .sorted { (moments[$0], records.contentHashes[$0], $0) < (moments[$1], records.contentHashes[$1], $1) }
-  let days = standing.map { row -> Int32 in
-    let day = Moment.day(of: moments[row])
-    return cutoff.map { day > $0.dayNumber } == true ? Register.absentDay : Int32(day)
-  }
+  let days = PackedColumn(
+    standing.lazy.map { row -> Int32 in
+      let day = Moment.day(of: moments[row])
+      return cutoff.map { day > $0.dayNumber } == true ? Register.absentDay : Int32(day)
+    })
   let late = zip(standing, days).filter { $1 == Register.absentDay }.map { row, _ in
     Finding(LinkRules.afterCutoff, row: row, field: records.contract.dayField, "在数据截止日之后")
   }
   let register = Register(
     records.contract.id, count: standing.count, columns: dimensions(records, standing, seeds), quantities: quantities(records, standing),
     days: [.accepted: days, .concluded: days, .registered: days])
-  return ActivityRegister(judged: judged, standing: standing, findings: order.arranged(judged.findings + late), register: register)
+  return ActivityRegister(
+    judged: judged, standing: PackedColumn(standing), findings: order.arranged(judged.findings + late), register: register)
 }
 
 private func dimensions(_ records: Records, _ standing: [Int], _ seeds: Seeds) -> [CodedColumn] {
@@ -34,7 +36,7 @@ private func dimensions(_ records: Records, _ standing: [Int], _ seeds: Seeds) -
     case .place:
       let members = seeds.places.communities.map(\.name) + [CaseUnits.streetLevel.id, MemberTable.unknown]
       let blank = UInt16(members.count - 2)
-      let codes = records.coded[field.id] ?? Array(repeating: blank, count: records.count)
+      let codes = records.coded[field.id] ?? PackedColumn(repeating: blank, count: records.count)
       return CodedColumn(
         Dimension(id, name: seeds.name(of: id), members: members.map { Dimension.Member($0) }), codes: standing.map { codes[$0] })
     case .member:
@@ -46,19 +48,19 @@ private func dimensions(_ records: Records, _ standing: [Int], _ seeds: Seeds) -
   }
 }
 
-private func quantities(_ records: Records, _ standing: [Int]) -> [String: [Int64]] {
+private func quantities(_ records: Records, _ standing: [Int]) -> [String: PackedColumn<Int64>] {
   let fields = records.contract.fields.filter { $0.type == .count || $0.type == .money }.map(\.id)
   return Dictionary(
     fields.map { field in
       let values = records.quantities(field)
-      return (field.text, standing.map { values[$0] })
+      return (field.text, PackedColumn(standing.lazy.map { values[$0] }))
     }, uniquingKeysWith: { first, _ in first })
 }
 
 extension ActivityRegister: RowLedger {
   package var contract: Contract { judged.records.contract }
   package var files: [SourceFile] { judged.records.files }
-  package var places: [RowPlace] { judged.records.places }
+  package var places: RowPlaces { judged.records.places }
   package var supersededBy: [Int: Int] { [:] }
   package func isRejected(_ row: Int) -> Bool { judged.isRejected[row] }
   package func shownKey(_ row: Int) -> String { "" }

@@ -2,19 +2,21 @@
 struct CaseColumns {
   let cases: Register
   let participations: Register
-  let caseOfParticipation: [Int]
+  let caseOfParticipation: PackedColumn<Int>
 
-  init(_ records: Records, _ standing: [Int], _ seeds: Seeds, _ days: CaseDays) {
+  init(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) {
     let units = CaseUnits(records, standing, seeds)
     let coded = CaseColumns.coded(records, standing, seeds, days) + units.columns
     let quantities = CaseColumns.quantities(records, standing, days)
-    let clocks: [Clock: [Int32]] = [.accepted: days.accepted, .concluded: days.concluded, .registered: days.registered]
+    let clocks: [Clock: PackedColumn<Int32>] = [.accepted: days.accepted, .concluded: days.concluded, .registered: days.registered]
     cases = Register("cases", count: standing.count, columns: coded, quantities: quantities, days: clocks)
 
     let index = units.caseOfParticipation
     // Where no case was mediated jointly the columns of participations are those of cases, and share their memory.
     let isJoint = index.count > standing.count
-    func taken<Value>(_ column: [Value]) -> [Value] { isJoint ? index.map { column[$0] } : column }
+    func taken<Value>(_ column: PackedColumn<Value>) -> PackedColumn<Value> {
+      isJoint ? PackedColumn(index.lazy.map { column[$0] }) : column
+    }
     participations = Register(
       "participations", count: index.count,
       columns: coded.map { CodedColumn($0.dimension, codes: taken($0.codes)) } + units.participationColumns,
@@ -24,38 +26,40 @@ struct CaseColumns {
 
   private static let codedFields: [FieldID] = [.type, .source, .result, .agreement, .difficulty, .performance, .confirmed]
 
-  private static func coded(_ records: Records, _ standing: [Int], _ seeds: Seeds, _ days: CaseDays) -> [CodedColumn] {
+  private static func coded(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) -> [CodedColumn] {
     let plain = codedFields.compactMap { field -> CodedColumn? in
       guard let table = seeds.memberTables[DimensionID(field.text)] else { return nil }
       let codes = records.codes(field, table)
-      var column = CodedColumn(table.dimension, codes: standing.map { codes[$0] })
-      if field == .result, let pending = table.code(of: "调解中") {
-        for index in standing.indices where days.isOpenAtCutoff[index] && column.codes[index] < table.blankCode {
-          column.codes[index] = pending
-        }
-      }
-      return column
+      let pending = field == .result ? table.code(of: "调解中") : nil
+      return CodedColumn(
+        table.dimension,
+        codes: PackedColumn(
+          zip(standing, days.isOpenAtCutoff).lazy.map { row, isOpen in
+            let code = codes[row]
+            return pending.flatMap { isOpen && code < table.blankCode ? $0 : nil } ?? code
+          }))
     }
     return plain + [placeColumn(records, standing, seeds)]
   }
 
   /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).
-  private static func placeColumn(_ records: Records, _ standing: [Int], _ seeds: Seeds) -> CodedColumn {
+  private static func placeColumn(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds) -> CodedColumn {
     let dimension = seeds.placeDimension
     let blank = UInt16(dimension.members.count - 2)
-    let codes = records.coded[.place] ?? Array(repeating: blank, count: records.count)
-    return CodedColumn(dimension, codes: standing.map { codes[$0] })
+    let codes = records.coded[.place] ?? PackedColumn(repeating: blank, count: records.count)
+    return CodedColumn(dimension, codes: PackedColumn(standing.lazy.map { codes[$0] }))
   }
 
-  private static func quantities(_ records: Records, _ standing: [Int], _ days: CaseDays) -> [String: [Int64]] {
+  private static func quantities(_ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays) -> [String: PackedColumn<Int64>] {
     let (heads, amounts) = (records.quantities(.headCount), records.quantities(.amount))
-    let parties = standing.map { row -> Int64 in
+    let parties = standing.lazy.map { row -> Int64 in
       if heads[row] != Register.absentQuantity { return heads[row] }
-      let named = records.parties(row).count
+      let named = records.partyCount(row)
       return named > 0 ? Int64(named) : Register.absentQuantity
     }
     // A negative amount is a slip: the case counts, its amount does not.
-    return ["parties": parties, "amount": standing.map { amounts[$0] < 0 ? Register.absentQuantity : amounts[$0] }, "days": days.duration]
+    let agreed = standing.lazy.map { amounts[$0] < 0 ? Register.absentQuantity : amounts[$0] }
+    return ["parties": PackedColumn(parties), "amount": PackedColumn(agreed), "days": days.duration]
   }
 }
 

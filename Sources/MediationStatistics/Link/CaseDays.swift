@@ -2,32 +2,34 @@
 /// found implausible do not count; the result is as at the data cutoff (DECISIONS 1).
 struct CaseDays {
   /// Day numbers by case, `Register.absentDay` where there is none.
-  let accepted: [Int32]
-  let concluded: [Int32]
-  let registered: [Int32]
+  let accepted: PackedColumn<Int32>
+  let concluded: PackedColumn<Int32>
+  let registered: PackedColumn<Int32>
   /// Days from acceptance to conclusion, absent unless both are known and in order.
-  let duration: [Int64]
+  let duration: PackedColumn<Int64>
   /// True where the conclusion lies after the cutoff: the case was still open then.
-  let isOpenAtCutoff: [Bool]
+  let isOpenAtCutoff: PackedColumn<Bool>
   let cutoff: CalendarDate?
   let findings: [Finding]
 
-  init(_ judged: JudgedRecords, _ standing: [Int], _ seeds: Seeds, cutoff wanted: CalendarDate?) {
+  init(_ judged: JudgedRecords, _ standing: PackedColumn<Int>, _ seeds: Seeds, cutoff wanted: CalendarDate?) {
     let records = judged.records
     let doubted = Set(judged.findings.filter { $0.rule.id == ImplausibleDate.rule.id }.map { RowField(row: $0.row, field: $0.field) })
-    func days(_ field: FieldID) -> [Int32] {
+    func days(_ field: FieldID) -> PackedColumn<Int32> {
       let column = records.moments(field)
-      return standing.map { row in
-        column[row] == Moment.absent || doubted.contains(RowField(row: row, field: field))
-          ? Register.absentDay : Int32(Moment.day(of: column[row]))
-      }
+      return PackedColumn(
+        standing.lazy.map { row in
+          let moment = column[row]
+          let isDoubted = !doubted.isEmpty && doubted.contains(RowField(row: row, field: field))
+          return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
+        })
     }
     let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
     let absent = Register.absentDay
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? CaseDays.lastDay(stated, registered, finished)
     let isFinal = records.finalResults(seeds)
-    var (accepted, concluded, placed) = ([Int32](), [Int32](), [Int32]())
-    var (duration, open, findings) = ([Int64](), [Bool](), [Finding]())
+    var (accepted, concluded, placed) = (PackedColumn<Int32>(), PackedColumn<Int32>(), PackedColumn<Int32>())
+    var (duration, open, findings) = (PackedColumn<Int64>(), PackedColumn<Bool>(), [Finding]())
     for (index, row) in standing.enumerated() {
       let start = stated[index] != absent ? stated[index] : registered[index] != absent ? registered[index] : finished[index]
       let isLate = cutoffDay.map { registered[index] != absent && registered[index] > $0 } ?? false
@@ -50,7 +52,9 @@ struct CaseDays {
   }
 
   /// The last day that the data speak of. Only rows whose code dates them vouch for how far they reach: a slip in a row without a code must not.
-  private static func lastDay(_ stated: [Int32], _ registered: [Int32], _ finished: [Int32]) -> Int32? {
+  private static func lastDay(
+    _ stated: PackedColumn<Int32>, _ registered: PackedColumn<Int32>, _ finished: PackedColumn<Int32>
+  ) -> Int32? {
     let absent = Register.absentDay
     let isVouched = registered.contains { $0 != absent }
     var last = absent
@@ -68,9 +72,12 @@ struct CaseDays {
 
 extension Records {
   /// True for rows with a final result: anything but 调解中, blank and unknown ones included when a 调解时间 stands there.
-  func finalResults(_ seeds: Seeds) -> [Bool] {
-    guard let table = seeds.memberTables[.result], let pending = table.code(of: "调解中") else { return Array(repeating: true, count: count) }
+  func finalResults(_ seeds: Seeds) -> PackedColumn<Bool> {
+    guard let table = seeds.memberTables[.result], let pending = table.code(of: "调解中") else {
+      return PackedColumn(repeating: true, count: count)
+    }
     let (results, concluded) = (codes(.result, table), moments(.concluded))
-    return (0..<count).map { row in results[row] < table.blankCode ? results[row] != pending : concluded[row] != Moment.absent }
+    return PackedColumn(
+      zip(results, concluded).lazy.map { result, concluded in result < table.blankCode ? result != pending : concluded != Moment.absent })
   }
 }

@@ -2,7 +2,7 @@
 package struct CaseRegister: Sendable {
   package let judged: JudgedRecords
   /// Standing row of each case, sorted by case code and content.
-  package let standing: [Int]
+  package let standing: PackedColumn<Int>
   /// For each superseded row the row that stands in its place.
   package let supersededBy: [Int: Int]
   /// All findings, those of linking included.
@@ -10,7 +10,7 @@ package struct CaseRegister: Sendable {
   package let cases: Register
   package let participations: Register
   /// Index into `standing` of the case behind each participation.
-  package let caseOfParticipation: [Int]
+  package let caseOfParticipation: PackedColumn<Int>
   /// Last day that the data speak of.
   package let cutoff: CalendarDate?
 

@@ -3,20 +3,22 @@
 struct CaseUnits {
   let columns: [CodedColumn]
   let participationColumns: [CodedColumn]
-  let caseOfParticipation: [Int]
+  let caseOfParticipation: PackedColumn<Int>
 
   static let streetLevel = Dimension.Member("街道本级")
   static let studioAlone = Dimension.Member("警民联调单独")
   static let unassigned = Dimension.Member("unassigned", label: "未归属")
 
-  init(_ records: Records, _ standing: [Int], _ seeds: Seeds) {
+  private typealias Codes = PackedColumn<UInt16>
+
+  init(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds) {
     let all = seeds.organizations.all
     let dimensions = UnitDimensions(seeds)
     let codes = all.indices.map { UnitCodes($0, all, dimensions) }
     let unassigned = UnitCodes(nil, all, dimensions)
     let references = [FieldID.organization, .studio, .supporting].map(records.organizations)
-    var (community, kind, organization, joint) = ([UInt16](), [UInt16](), [UInt16](), [UInt16]())
-    var (caseIndex, takingKind, takingOrganization, takingJoint) = ([Int](), [UInt16](), [UInt16](), [UInt16]())
+    var (community, kind, organization, joint) = (Codes(), Codes(), Codes(), Codes())
+    var (caseIndex, takingKind, takingOrganization, takingJoint) = (PackedColumn<Int>(), Codes(), Codes(), Codes())
     var taking: [Int] = []
     for (index, row) in standing.enumerated() {
       CaseUnits.participants(references, row, all, into: &taking)
@@ -48,7 +50,7 @@ struct CaseUnits {
 
   /// Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
   private static func participants(
-    _ references: [[OrganizationReference]], _ row: Int, _ all: [Organizations.Organization], into taking: inout [Int]
+    _ references: [PackedColumn<OrganizationReference>], _ row: Int, _ all: [Organizations.Organization], into taking: inout [Int]
   ) {
     taking.removeAll(keepingCapacity: true)
     for column in references {

@@ -4,11 +4,11 @@ package protocol RowLedger: Sendable {
   var contract: Contract { get }
   var files: [SourceFile] { get }
   /// Where each row stands.
-  var places: [RowPlace] { get }
+  var places: RowPlaces { get }
   /// Findings of all stages, by row and the pipeline's rule order.
   var findings: [Finding] { get }
   /// Rows that are counted.
-  var standing: [Int] { get }
+  var standing: PackedColumn<Int> { get }
   /// For each superseded row the row that stands in its place.
   var supersededBy: [Int: Int] { get }
   func isRejected(_ row: Int) -> Bool
@@ -46,7 +46,7 @@ extension RowLedger {
 extension CaseRegister: RowLedger {
   package var contract: Contract { records.contract }
   package var files: [SourceFile] { records.files }
-  package var places: [RowPlace] { records.places }
+  package var places: RowPlaces { records.places }
   package var contentHashes: [UInt64] { records.contentHashes }
   package func isRejected(_ row: Int) -> Bool { judged.isRejected[row] }
   package func shownKey(_ row: Int) -> String { records.shownCode(row) }

@@ -1,41 +1,52 @@
 /// Of the rows of each case (the same code, or, without a code, the same content) the one that stands.
 struct StandingVersions {
-  private let judged: JudgedRecords
-  /// The row that stands for each case code, by key, -1 for none; for rows without a code, by content.
-  private var byCode: [Int32]
-  private var byContent: [UInt64: Int] = [:]
+  /// In an order that no file or row order changes: rows without a code by content, then those with one by code.
+  let standing: PackedColumn<Int>
+  /// For each other row of a case the one that stands.
+  let supersededBy: [Int: Int]
 
   init(_ judged: JudgedRecords, _ order: VersionOrder) {
-    self.judged = judged
     let records = judged.records
-    byCode = Array(repeating: -1, count: records.codes.count)
+    var (coded, uncoded) = ([Row](), [Row]())
+    coded.reserveCapacity(records.count)
     for row in 0..<records.count where !judged.isRejected[row] {
-      let code = Int(records.codeKeys[row])
-      if code < 0 {
-        let known = byContent[records.contentHashes[row]]
-        byContent[records.contentHashes[row]] = known.map { order.standing($0, row) } ?? row
+      let key = records.codeKeys[row]
+      if key == .none {
+        uncoded.append(Row(identity: records.contentHashes[row], row: Int32(row)))
       } else {
-        byCode[code] = byCode[code] < 0 ? Int32(row) : Int32(order.standing(Int(byCode[code]), row))
+        coded.append(Row(identity: key.word, row: Int32(row)))
       }
     }
-  }
-
-  /// In an order that no file or row order changes: rows without a code by content, then those with one by code.
-  var standing: [Int] {
-    var byRank = [Int32](repeating: -1, count: byCode.count)
-    for (code, rank) in judged.records.codes.ranks.enumerated() { byRank[Int(rank)] = byCode[code] }
-    return byContent.sorted { $0.key < $1.key }.map(\.value) + byRank.lazy.filter { $0 >= 0 }.map(Int.init)
-  }
-
-  /// For each other row of a case the one that stands.
-  var supersededBy: [Int: Int] {
-    let records = judged.records
     var supersededBy: [Int: Int] = [:]
-    for row in 0..<records.count where !judged.isRejected[row] {
-      let code = Int(records.codeKeys[row])
-      let standing = code < 0 ? byContent[records.contentHashes[row]] : Int(byCode[code])
-      if let standing, standing != row { supersededBy[row] = standing }
+    StandingVersions.settle(&uncoded, order, &supersededBy)
+    StandingVersions.settle(&coded, order, &supersededBy)
+    var standing = PackedColumn(uncoded.lazy.map { Int($0.row) })
+    for range in records.codes.inOrder(coded.lazy.map { CaseKey(word: $0.identity) }) {
+      for row in coded[range] { standing.append(Int(row.row)) }
     }
-    return supersededBy
+    (self.standing, self.supersededBy) = (standing, supersededBy)
+  }
+
+  /// A row, and what identifies its case.
+  private struct Row: Comparable {
+    let identity: UInt64
+    let row: Int32
+
+    static func < (a: Row, b: Row) -> Bool { (a.identity, a.row) < (b.identity, b.row) }
+  }
+
+  /// Of the rows leaves one a case, by identity; the others are superseded.
+  private static func settle(_ rows: inout [Row], _ order: VersionOrder, _ supersededBy: inout [Int: Int]) {
+    rows.sort()
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count)
+    eachRun(of: rows, { $0.identity == $1.identity }) { versions in
+      let standing = versions.dropFirst().reduce(versions[versions.startIndex]) { first, next in
+        order.standing(Int(first.row), Int(next.row)) == Int(first.row) ? first : next
+      }
+      for version in versions where version.row != standing.row { supersededBy[Int(version.row)] = Int(standing.row) }
+      kept.append(standing)
+    }
+    rows = kept
   }
 }

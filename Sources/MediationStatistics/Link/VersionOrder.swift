@@ -19,9 +19,9 @@ package enum VersionKey: String, Sendable, CaseIterable {
 struct VersionOrder {
   private let records: Records
   private let keys: [VersionKey]
-  private let registered: [Int64]
-  private let concluded: [Int64]
-  private let isFinal: [Bool]
+  private let registered: PackedColumn<Int64>
+  private let concluded: PackedColumn<Int64>
+  private let isFinal: PackedColumn<Bool>
   private let fileLatest: [Int64]
 
   init(_ judged: JudgedRecords, _ seeds: Seeds, _ keys: [VersionKey]) {
@@ -35,7 +35,7 @@ struct VersionOrder {
     let doubted = Set(judged.findings.lazy.filter { $0.rule.id == ImplausibleDate.rule.id && $0.field == .accepted }.map(\.row))
     var latest = [Int64](repeating: Moment.absent, count: records.files.count)
     for (row, moment) in records.moments(.accepted).enumerated() where !judged.isRejected[row] && !doubted.contains(row) {
-      let file = Int(records.places[row].file)
+      let file = Int(records.places.files[row])
       latest[file] = max(latest[file], moment)
     }
     fileLatest = latest
@@ -61,7 +61,7 @@ struct VersionOrder {
     case .registered: registered[row]
     case .concludedState: isFinal[row] ? 1 : 0
     case .concluded: concluded[row]
-    case .fileLatest: fileLatest[Int(records.places[row].file)]
+    case .fileLatest: fileLatest[Int(records.places.files[row])]
     case .content: Int64(bitPattern: records.contentHashes[row])
     }
   }

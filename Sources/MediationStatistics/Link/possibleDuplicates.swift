@@ -1,15 +1,15 @@
 /// Cases with another code but the same parties, accepted within a week and with a like amount (mediation.md §5): reported with the
 /// evidence, never merged.
-func possibleDuplicates(_ records: Records, _ standing: [Int], _ order: RuleOrder) -> [Finding] {
+func possibleDuplicates(_ records: Records, _ standing: PackedColumn<Int>, _ order: RuleOrder) -> [Finding] {
   guard order.isOn(LinkRules.possibleDuplicate) else { return [] }
   let (accepted, amounts) = (records.moments(.accepted), records.quantities(.amount))
-  var groups: [UInt64: [Int]] = [:]
-  for row in standing where records.parties(row).count >= 2 && accepted[row] != Moment.absent {
-    groups[combined(records.parties(row).sorted()), default: []].append(row)
+  var rows = standing.filter { records.partyCount($0) >= 2 && accepted[$0] != Moment.absent }.map { row in
+    (parties: combined(records.parties(row).sorted()), row: Int32(row))
   }
+  rows.sort { $0 < $1 }
   var findings: [Finding] = []
-  for rows in groups.values where rows.count > 1 {
-    let sorted = rows.sorted { (accepted[$0], records.code($0) ?? "") < (accepted[$1], records.code($1) ?? "") }
+  eachRun(of: rows, { $0.parties == $1.parties }) { group in
+    let sorted = group.map { Int($0.row) }.sorted { (accepted[$0], records.code($0) ?? "") < (accepted[$1], records.code($1) ?? "") }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       let days = Moment.day(of: accepted[later]) - Moment.day(of: accepted[earlier])
       guard days <= 7, isLike(amounts[earlier], amounts[later]) else { continue }

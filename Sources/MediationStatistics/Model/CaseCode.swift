@@ -12,10 +12,16 @@ package struct CaseCode: Sendable, Equatable {
   package init?(_ text: Span<UInt8>) {
     guard text.count == CaseCode.length, text[0] == UInt8(ascii: "Z"), text[1] == UInt8(ascii: "J") else { return nil }
     guard let town = decimal(text, 2..<9), let day = decimal(text, 9..<17), let sequence = decimal(text, 17..<23) else { return nil }
-    guard let date = CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) else { return nil }
-    guard plausibleYears.contains(date.year) else { return nil }
-    registered = date
-    (self.town, self.sequence) = (town, sequence)
+    guard let registered = CaseCode.registered(day) else { return nil }
+    (self.town, self.registered, self.sequence) = (town, registered, sequence)
+  }
+
+  /// The day in a code's last fourteen digits, nil for none.
+  static func registered(tail: UInt64) -> CalendarDate? { registered(Int(tail / 1_000_000)) }
+
+  private static func registered(_ day: Int) -> CalendarDate? {
+    guard plausibleYears.contains(day / 10_000) else { return nil }
+    return CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100)
   }
 
   /// `ZJ3301005`: the part that names the town.

@@ -29,9 +29,10 @@ struct ContentHasher {
 func contentHash(_ text: String) -> UInt64 { contentHash(Array(text.utf8).span) }
 
 /// One hash for a sequence of hashes; their order counts.
-func combined(_ hashes: some Sequence<UInt64>) -> UInt64 {
-  hashes.reduce(0x9E37_79B9_7F4A_7C15) { mixed($0 &* 31 &+ $1) }
-}
+func combined(_ hashes: some Sequence<UInt64>) -> UInt64 { hashes.reduce(0x9E37_79B9_7F4A_7C15, joined) }
+
+/// The hash of a sequence with one more behind it.
+func joined(_ hash: UInt64, _ next: UInt64) -> UInt64 { mixed(hash &* 31 &+ next) }
 
 /// The finalizer of SplitMix64.
 private func mixed(_ value: UInt64) -> UInt64 {

@@ -74,7 +74,8 @@ package struct Dimension: Sendable {
 /// A dimension column: one small code a row, an index into the dimension's members.
 package struct CodedColumn: Sendable {
   package let dimension: Dimension
-  package var codes: [UInt16]
+  package let codes: PackedColumn<UInt16>
 
-  package init(_ dimension: Dimension, codes: [UInt16]) { (self.dimension, self.codes) = (dimension, codes) }
+  package init(_ dimension: Dimension, codes: PackedColumn<UInt16>) { (self.dimension, self.codes) = (dimension, codes) }
+  package init(_ dimension: Dimension, codes: some Sequence<UInt16>) { self.init(dimension, codes: PackedColumn(codes)) }
 }

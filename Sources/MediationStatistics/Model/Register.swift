@@ -7,13 +7,15 @@ package struct Register: Sendable {
   package let id: String
   package let count: Int
   package let columns: [DimensionID: CodedColumn]
-  package let quantities: [String: [Int64]]
-  package let days: [Clock: [Int32]]
+  package let quantities: [String: PackedColumn<Int64>]
+  package let days: [Clock: PackedColumn<Int32>]
 
   package static let absentDay = Int32.min
   package static let absentQuantity = Int64.min
 
-  package init(_ id: String, count: Int, columns: [CodedColumn], quantities: [String: [Int64]], days: [Clock: [Int32]]) {
+  package init(
+    _ id: String, count: Int, columns: [CodedColumn], quantities: [String: PackedColumn<Int64>], days: [Clock: PackedColumn<Int32>]
+  ) {
     (self.id, self.count) = (id, count)
     self.columns = Dictionary(columns.map { ($0.dimension.id, $0) }, uniquingKeysWith: { _, last in last })
     (self.quantities, self.days) = (quantities, days)

@@ -9,28 +9,30 @@ struct CodeReader: Sendable {
   /// 待生成 or #N/A, which many rows may share, have fewer digits and identify nothing.
   private static let leastDigits = 4
 
-  func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<RecordsBuilder.ReadCode>) {
-    let raw = cells.raw(index, bytes)
-    if let code = CaseCode(raw.span) { return readings.values.append(RecordsBuilder.ReadCode(raw, code.registered)) }
-    let utf8 = cells.utf8(index, &bytes)
-    guard isPlainKey(utf8.span), CodeReader.identifies(utf8) else {
-      return readings.append(tolerant(String(decoding: utf8, as: UTF8.self)))
-    }
-    if let issue = foreign(utf8) { return readings.append(Reading(RecordsBuilder.ReadCode(utf8), issue)) }
-    readings.values.append(RecordsBuilder.ReadCode(utf8))
+  func read(_ cells: CellColumn, _ bytes: inout CellBytes) -> ReadCodes {
+    var read = ReadCodes()
+    read.codes.values.reserveCapacity(cells.records.count)
+    for index in cells.records.indices { self.read(cells, index, &bytes, into: &read) }
+    return read
   }
 
-  private func tolerant(_ cell: String) -> Reading<RecordsBuilder.ReadCode> {
+  private func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into read: inout ReadCodes) {
+    let raw = cells.raw(index, bytes)
+    if CaseCode(raw.span) != nil { return read.codes.values.append(read.code(raw.span)) }
+    let utf8 = cells.utf8(index, &bytes)
+    guard isPlainKey(utf8.span), CodeReader.identifies(utf8) else {
+      return read.codes.append(tolerant(String(decoding: utf8, as: UTF8.self), &read))
+    }
+    read.codes.append(Reading(read.code(utf8.span), foreign(utf8)))
+  }
+
+  private func tolerant(_ cell: String, _ read: inout ReadCodes) -> Reading<ReadCodes.Code> {
     let text = inUpperCase(foldedKey(cell))
-    if meansNothing(text) {
-      return Reading(RecordsBuilder.ReadCode([]), Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text))
-    }
+    if meansNothing(text) { return Reading(.none, Issue(ReadingRules.valueBlank, "\(field.name)空白，只能按内容识别重复", of: text)) }
     let folded = Array(text.utf8)
-    if let code = CaseCode(folded.span) {
-      return Reading(RecordsBuilder.ReadCode(folded[...], code.registered), malformed("编码含小写、全角或多余字符，已按规范写法识别", text))
-    }
-    if CodeReader.identifies(folded[...]) { return Reading(RecordsBuilder.ReadCode(folded[...]), foreign(folded[...])) }
-    return Reading(RecordsBuilder.ReadCode([]), malformed("“\(shown(text))”不是案件编码，只能按内容识别重复", text))
+    if CaseCode(folded.span) != nil { return Reading(read.code(folded.span), malformed("编码含小写、全角或多余字符，已按规范写法识别", text)) }
+    if CodeReader.identifies(folded[...]) { return Reading(read.code(folded.span), foreign(folded[...])) }
+    return Reading(.none, malformed("“\(shown(text))”不是案件编码，只能按内容识别重复", text))
   }
 
   private static func identifies(_ text: ArraySlice<UInt8>) -> Bool {

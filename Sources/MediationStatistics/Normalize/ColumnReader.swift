@@ -1,7 +1,23 @@
 internal import CSV
 
-/// What was read of a column's cells, ready to be put into the records from a row on. Reading can be done anywhere; records grow in one place.
-typealias ColumnReading = @Sendable (inout RecordsBuilder, _ firstRow: Int) -> Void
+/// What was read of a column's cells. Reading can be done anywhere; records grow in one place.
+struct ColumnReading: Sendable {
+  /// One word a row, equal where canonical values are, and where what could not be read is.
+  private(set) var words: [UInt64]
+  /// Puts the values into the records from a row on.
+  let put: @Sendable (inout RecordsBuilder, _ firstRow: Int) -> Void
+
+  init(
+    words: [UInt64], _ issues: [(index: Int, issue: Issue)], put: @escaping @Sendable (inout RecordsBuilder, _ firstRow: Int) -> Void
+  ) {
+    (self.words, self.put) = (words, put)
+    for (index, issue) in issues where issue.isUnreadable { self.words[index] = combined([words[index], issue.digest]) }
+  }
+
+  init<Value: PackedValue>(_ read: Readings<Value>, put: @escaping @Sendable (inout RecordsBuilder, _ firstRow: Int) -> Void) {
+    self.init(words: read.values.map(\.word), read.issues, put: put)
+  }
+}
 
 /// Reads one column of a source. Columns whose cells repeat go through a memo of spellings; columns whose cells are nearly
 /// all distinct are read from their bytes at once, falling back to the tolerant way.
@@ -60,34 +76,38 @@ struct ColumnReader: Sendable {
       kind = .texts
       let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .coded(reader, blank: blank)
-      return { $0.fill(\.coded, field, $1, blank, read) }
+      return ColumnReading(read) { $0.fill(\.coded, field, $1, blank, read) }
     case .organizations(var reader):
       kind = .texts
       let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .organizations(reader)
-      return { $0.fill(\.organizationColumns, field, $1, .blank, read) }
+      return ColumnReading(read) { $0.fill(\.organizationColumns, field, $1, .blank, read) }
     case .streets(var reader):
       kind = .texts
       let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .streets(reader)
-      return { $0.fillStreets(field, $1, read) }
+      return ColumnReading(read) { $0.fill(\.streetColumns, field, $1, .blank, read) }
     case .moments:
       let read = Readings(cells) { moment(cells, $0, &bytes, into: &$1) }
-      return { $0.fill(\.momentColumns, field, $1, Moment.absent, read) }
+      return ColumnReading(read) { $0.fill(\.momentColumns, field, $1, Moment.absent, read) }
     case .money(let unit):
       let read = Readings(cells) { money(cells, $0, &bytes, unit, into: &$1) }
-      return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
+      return ColumnReading(read) { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .counts(var reader):
       kind = .texts
       let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
       kind = .counts(reader)
-      return { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
+      return ColumnReading(read) { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .codes(let reader):
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
-      return { $0.setCodes(field, $1, read) }
+      let read = reader.read(cells, &bytes)
+      return ColumnReading(words: read.words, read.codes.issues) { $0.setCodes(field, $1, read) }
     case .names:
       let names = Readings(cells) { $1.append(filled(parties(cells.utf8($0, &bytes)), isBlank: \.isEmpty)) }
-      return { $0.setParties(field, $1, names) }
+      let hashes = Readings(values: names.values.map { $0.isEmpty ? 0 : combined($0) }, issues: names.issues)
+      return ColumnReading(hashes) {
+        $0.setTexts(field, $1, hashes)
+        $0.setParties(field, $1, names.values)
+      }
     case .telephones:
       return hashed(Readings(cells) { $1.append(Reading(hash(cells, $0, &bytes), telephone(cells, $0, &bytes))) })
     case .identities:
@@ -102,6 +122,17 @@ struct ColumnReader: Sendable {
     }
   }
 
+  /// The word of a row whose file has no such column: that of a blank cell.
+  var blankWord: UInt64 {
+    switch kind {
+    case .coded(_, let blank): blank.word
+    case .organizations: OrganizationReference.blank.word
+    case .streets: Places.Street.blank.word
+    case .moments, .money, .counts: Moment.absent.word
+    case .codes, .names, .name, .identities, .telephones, .numbers, .texts: 0
+    }
+  }
+
   /// With the finding of a blank cell where the contract wants every cell filled.
   private func filled<Value>(_ value: Value, isBlank: (Value) -> Bool) -> Reading<Value> {
     Reading(value, field.filled && isBlank(value) ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: "") : nil)
@@ -109,7 +140,7 @@ struct ColumnReader: Sendable {
 
   private func hashed(_ read: Readings<UInt64>) -> ColumnReading {
     let field = self.field
-    return { $0.fill(\.hashColumns, field, $1, 0, read) }
+    return ColumnReading(read) { $0.setTexts(field, $1, read) }
   }
 
   private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<Int64>) {

@@ -26,9 +26,20 @@ struct ColumnReaders: Sendable {
   /// Reads the cells of one column of `table`, whose header told `unit`. Nil for a field that is not read.
   mutating func read(_ field: Int, of table: SourceTable, unit: String?, _ cells: CellColumn, _ bytes: inout CellBytes) -> ColumnReading? {
     let sense = Sense(isGB18030: table.file.scansAsGB18030, unit: unit == "万元" ? 1_000_000 : 100)
+    learn(field, sense)
+    return readers[field][sense]??.read(cells, &bytes)
+  }
+
+  /// The word of a blank cell of a field that `table` has no column for. Nil for a field that is not read.
+  mutating func blankWord(_ field: Int) -> UInt64? {
+    let sense = Sense(isGB18030: false, unit: 100)
+    learn(field, sense)
+    return readers[field][sense]??.blankWord
+  }
+
+  private mutating func learn(_ field: Int, _ sense: Sense) {
     if readers[field][sense] == nil {
       readers[field][sense] = ColumnReader(fields[field], of: holds, headerUnit: sense.unit, seeds, order)
     }
-    return readers[field][sense]??.read(cells, &bytes)
   }
 }

@@ -8,26 +8,24 @@ package struct Records: Sendable {
   /// The same files as they were ingested, for showing rows as they stand.
   var tables: [SourceTable] = []
   /// Where each row stands.
-  package internal(set) var places: [RowPlace] = []
-  /// Index into `codes`, -1 for a row without a case code.
-  package internal(set) var codeKeys: [Int32] = []
+  package internal(set) var places = RowPlaces()
+  /// What identifies each row's case, to be told by `codes`.
+  var codeKeys = PackedColumn<CaseKey>()
   var codes = CaseCodes()
-  var coded: [FieldID: [UInt16]] = [:]
-  var momentColumns: [FieldID: [Int64]] = [:]
-  var quantityColumns: [FieldID: [Int64]] = [:]
-  var organizationColumns: [FieldID: [OrganizationReference]] = [:]
-  var streets: [Places.Street] = []
+  var coded: [FieldID: PackedColumn<UInt16>] = [:]
+  var momentColumns: [FieldID: PackedColumn<Int64>] = [:]
+  var quantityColumns: [FieldID: PackedColumn<Int64>] = [:]
+  var organizationColumns: [FieldID: PackedColumn<OrganizationReference>] = [:]
+  var streetColumns: [FieldID: PackedColumn<Places.Street>] = [:]
   /// Hash of a cell's content for texts that are compared and never shown, 0 for blank.
-  var hashColumns: [FieldID: [UInt64]] = [:]
-  /// Hash of each party's name, row after row; those of row r end at `partyEnds[r]`.
+  var hashColumns: [FieldID: PackedColumn<UInt64>] = [:]
+  /// Hash of each party's name, row after row, where names are compared; those of row r end at `partyEnds[r]`.
   var partyHashes: [UInt64] = []
-  var partyEnds: [Int32] = []
+  var partyEnds = PackedColumn<Int>()
   /// Order-independent identity of a row's whole content, made of its canonical values.
   package internal(set) var contentHashes: [UInt64] = []
   /// The 登记时间 column alone. `moments(.registered)` falls back to the case code's day, also where the two are a year apart.
-  var registeredColumn: [Int64] = []
-  /// The day that the case code carries.
-  var codeMoments: [Int64] = []
+  var registeredColumn = PackedColumn<Int64>()
   package internal(set) var findings: [Finding] = []
   /// Rows whose cell of a date field holds something that is no date, whether that is told or not.
   var unreadableDates: [FieldID: Set<Int>] = [:]
@@ -72,16 +70,6 @@ package struct ColumnMatch: Sendable {
   package let suggestion: String?
 }
 
-/// File, line and bytes of one row.
-package struct RowPlace: Sendable {
-  package let file: Int32
-  package let line: Int32
-  package let start: Int
-  package let length: Int32
-  /// More or fewer cells than the header: its cells can't be told apart by field.
-  package let isMisaligned: Bool
-}
-
 /// What an organisation cell says.
 package enum OrganizationReference: Equatable, Sendable {
   case blank, unknown
@@ -89,31 +77,73 @@ package enum OrganizationReference: Equatable, Sendable {
   case foreign
 }
 
+extension OrganizationReference: PackedValue {
+  package init(word: UInt64) {
+    switch word {
+    case 0: self = .blank
+    case 1: self = .unknown
+    case 2: self = .foreign
+    default: self = .known(Int16(word - 3))
+    }
+  }
+
+  package var word: UInt64 {
+    switch self {
+    case .blank: 0
+    case .unknown: 1
+    case .foreign: 2
+    case .known(let unit): 3 + UInt64(unit)
+    }
+  }
+}
+
+extension Places.Street: PackedValue {
+  package init(word: UInt64) { self = Places.Street(rawValue: UInt8(word)) ?? .blank }
+  package var word: UInt64 { UInt64(rawValue) }
+}
+
 extension Records {
   /// Seconds since 1970, `Moment.absent` where there is none.
-  package func moments(_ field: FieldID) -> [Int64] { momentColumns[field] ?? Array(repeating: Moment.absent, count: count) }
-  package func quantities(_ field: FieldID) -> [Int64] { quantityColumns[field] ?? Array(repeating: Register.absentQuantity, count: count) }
-  package func organizations(_ field: FieldID) -> [OrganizationReference] {
-    organizationColumns[field] ?? Array(repeating: .blank, count: count)
+  package func moments(_ field: FieldID) -> PackedColumn<Int64> {
+    momentColumns[field] ?? PackedColumn(repeating: Moment.absent, count: count)
   }
-  package func hashes(_ field: FieldID) -> [UInt64] { hashColumns[field] ?? Array(repeating: 0, count: count) }
+  package func quantities(_ field: FieldID) -> PackedColumn<Int64> {
+    quantityColumns[field] ?? PackedColumn(repeating: Register.absentQuantity, count: count)
+  }
+  package func organizations(_ field: FieldID) -> PackedColumn<OrganizationReference> {
+    organizationColumns[field] ?? PackedColumn(repeating: .blank, count: count)
+  }
+  func streets(_ field: FieldID) -> PackedColumn<Places.Street> {
+    streetColumns[field] ?? PackedColumn(repeating: .blank, count: count)
+  }
+  package func hashes(_ field: FieldID) -> PackedColumn<UInt64> { hashColumns[field] ?? PackedColumn(repeating: 0, count: count) }
 
   /// Codes of a member field; a missing column reads as blank (未填) everywhere.
-  package func codes(_ field: FieldID, _ table: MemberTable) -> [UInt16] { coded[field] ?? Array(repeating: table.blankCode, count: count) }
+  package func codes(_ field: FieldID, _ table: MemberTable) -> PackedColumn<UInt16> {
+    coded[field] ?? PackedColumn(repeating: table.blankCode, count: count)
+  }
 
   /// For each row, whether its file has the column at all: what was not exported is not missing.
-  package func hasColumn(_ field: FieldID) -> [Bool] {
+  package func hasColumn(_ field: FieldID) -> PackedColumn<Bool> {
     let files = files.map { file in file.columns.contains { $0.field == field } }
-    return places.map { files[Int($0.file)] }
+    return PackedColumn(places.files.lazy.map { files[Int($0)] })
   }
 
-  package func parties(_ row: Int) -> ArraySlice<UInt64> {
-    partyHashes[(row == 0 ? 0 : Int(partyEnds[row - 1]))..<Int(partyEnds[row])]
-  }
-  package func code(_ row: Int) -> String? { codeKeys[row] < 0 ? nil : codes.text(codeKeys[row]) }
+  /// How many parties are named.
+  package func partyCount(_ row: Int) -> Int { partyRange(row).count }
+
+  /// Hashes of the parties' names, where a rule compares them.
+  package func parties(_ row: Int) -> ArraySlice<UInt64> { partyHashes[partyRange(row)] }
+
+  private func partyRange(_ row: Int) -> Range<Int> { (row == 0 ? 0 : partyEnds[row - 1])..<partyEnds[row] }
+
+  package func code(_ row: Int) -> String? { codeKeys[row] == .none ? nil : codes.text(codeKeys[row]) }
 
   /// The row's code begins so; false for a row without one.
-  func code(_ row: Int, beginsWith prefix: [UInt8]) -> Bool { codeKeys[row] >= 0 && codes.bytes(codeKeys[row]).starts(with: prefix) }
+  func code(_ row: Int, beginsWith prefix: [UInt8]) -> Bool { codes.bytes(codeKeys[row]).starts(with: prefix) }
+
+  /// The day of registration that the row's code carries, absent for none.
+  func codeMoment(_ row: Int) -> Int64 { codes.registered(codeKeys[row]).map { Moment.at(day: $0.dayNumber) } ?? Moment.absent }
 
   /// The case code as people may see it: the platform's own form as it is, anything else masked (people type names and telephones
   /// into any column), nothing of a misaligned row.

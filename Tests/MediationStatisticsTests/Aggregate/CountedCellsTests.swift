@@ -13,12 +13,12 @@ struct CountedCellsTests {
     let timeline = Timeline(monthsAround: Int(days[0])...Int(days[1]), startDay: 1)
     let cube = try wanted(Cube(PlainRegister.register(rows), clock: .accepted, dimensions: [DimensionID("color")], timeline: timeline))
     let all = Selection([:], of: cube.register)
-    let summed = cube.sum(all, of: rows.map(\.weight))
+    let summed = cube.sum(all, of: PackedColumn(rows.map(\.weight)))
     let yellow = try wanted(cube.cell(of: ["黄"]))
     func tally(_ kind: Measure.Kind, _ segments: Range<Int>) -> Tallies.Tally {
       CountedCells(
         cube: cube, segments: segments, rows: cube.count(all), sums: summed.sums, present: summed.present,
-        values: cube.values(all, of: rows.map(\.weight))
+        values: cube.values(all, of: PackedColumn(rows.map(\.weight)))
       ).tally(kind, cell: yellow)
     }
     #expect(tally(.count, 0..<2).total == 3 && tally(.count, 1..<2).total == 2)

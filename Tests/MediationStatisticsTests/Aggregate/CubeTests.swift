@@ -13,10 +13,12 @@ struct CubeTests {
   /// Every cell against plain loops.
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func everyCellAgainstPlainLoops(seed: UInt64) throws {
-    let rows = PlainRegister.drawn(300, seed: seed)
+    // More than a block of rows, now and then.
+    let rows = PlainRegister.drawn(seed == 6 ? 9_000 : 300, seed: seed)
     let cube = try cube(rows, ids)
     let all = Selection([:], of: cube.register)
-    let (counts, sums, values) = (cube.count(all), cube.sum(all, of: rows.map(\.weight)), cube.values(all, of: rows.map(\.weight)))
+    let weights = PackedColumn(rows.map(\.weight))
+    let (counts, sums, values) = (cube.count(all), cube.sum(all, of: weights), cube.values(all, of: weights))
     for segment in 0..<cube.timeline.segmentCount {
       let days = Int32(cube.timeline.boundaries[segment])..<Int32(cube.timeline.boundaries[segment + 1])
       for (color, colorName) in ["红", "黄", "蓝"].enumerated() {

@@ -53,7 +53,7 @@ struct TalliesTests {
   @Test func openCasesKeepTheirFilter() throws {
     let rows: [PlainRegister.Row] = [.init(day: 0), .init(day: 0, color: 1), .init(day: 0, color: 2)]
     let columns = [CodedColumn(PlainRegister.color, codes: rows.map(\.color))]
-    let days: [Clock: [Int32]] = [.accepted: [0, 0, 0], .concluded: Array(repeating: Register.absentDay, count: 3)]
+    let days: [Clock: PackedColumn<Int32>] = [.accepted: [0, 0, 0], .concluded: PackedColumn(repeating: Register.absentDay, count: 3)]
     let tallies = Tallies([Register("cases", count: 3, columns: columns, quantities: [:], days: days)], monthBy: .accepted, startDay: 1)
     let open = PlainRegister.measure("m", .openAtEnd, filter: [DimensionID("color"): ["红", "黄"]])
     let members = try ["红", "黄", "蓝"].map { try wanted(tallies.tally(open, .year(1970), [key("color", $0)])).total }

@@ -27,12 +27,12 @@ struct TimelineTests {
   @Test func rowsFallIntoTheSegmentOfTheirDay() {
     let timeline = Timeline(monthsAround: day(2023, 3, 9)...day(2023, 3, 9), startDay: 26)
     let days = [day(2022, 12, 25), day(2022, 12, 26), day(2023, 1, 25), day(2023, 1, 26), day(2024, 12, 25), day(2024, 12, 26)]
-    #expect(timeline.segments(ofRows: days.map { Int32($0) } + [Register.absentDay]) == [-1, 0, 0, 1, 23, -1, -1])
+    #expect((days.map { Int32($0) } + [Register.absentDay]).map(timeline.segmentFinder.segment) == [-1, 0, 0, 1, 23, -1, -1])
   }
 
   @Test func oneFreeRange() {
     let timeline = Timeline(single: 10..<12)
-    #expect(timeline.segments(ofRows: [9, 10, 11, 12, Register.absentDay]) == [-1, 0, 0, -1, -1])
+    #expect([9, 10, 11, 12, Register.absentDay].map(timeline.segmentFinder.segment) == [-1, 0, 0, -1, -1])
     #expect(timeline.segments(of: 10..<12) == 0..<1)
   }
 }

@@ -37,9 +37,9 @@ struct CaseColumnsTests {
     #expect(register.caseOfParticipation == [0, 0, 1, 2, 2])
     let (cases, taking) = (register.cases, register.participations)
     for (id, column) in cases.columns where ![.organization, .organizationKind].contains(id) {
-      #expect(taking.columns[id]?.codes == register.caseOfParticipation.map { column.codes[$0] }, "\(id)")
+      #expect(taking.columns[id]?.codes == PackedColumn(register.caseOfParticipation.map { column.codes[$0] }), "\(id)")
     }
-    #expect(taking.days[.accepted] == register.caseOfParticipation.map { cases.days[.accepted]?[$0] ?? 0 })
+    #expect(taking.days[.accepted] == PackedColumn(register.caseOfParticipation.map { cases.days[.accepted]?[$0] ?? 0 }))
     #expect(taking.quantities["parties"] == [2, 2, 2, 2, 2])
   }
 

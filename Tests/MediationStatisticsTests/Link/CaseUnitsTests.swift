@@ -29,7 +29,7 @@ struct CaseUnitsTests {
     #expect(found == expected)
     #expect(try members(register.participations, .organizationKind) == taking)
     #expect(try Set(members(register.participations, .jointness)) == [expected[2]])
-    #expect(register.caseOfParticipation == taking.map { _ in 0 })
+    #expect(register.caseOfParticipation == PackedColumn(repeating: 0, count: taking.count))
   }
 
   @Test func membersEndWithWhatCannotBePlaced() throws {

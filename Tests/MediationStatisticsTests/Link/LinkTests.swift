@@ -7,10 +7,10 @@ struct LinkTests {
   private struct Standing: Equatable {
     let digest: String
     let codes: [String]
-    let columns: [[UInt16]]
-    let quantities: [String: [Int64]]
-    let days: [Clock: [Int32]]
-    let participations: [Int]
+    let columns: [PackedColumn<UInt16>]
+    let quantities: [String: PackedColumn<Int64>]
+    let days: [Clock: PackedColumn<Int32>]
+    let participations: PackedColumn<Int>
 
     init(_ register: CaseRegister) {
       digest = recordsDigest([register])

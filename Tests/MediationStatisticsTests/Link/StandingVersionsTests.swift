@@ -24,7 +24,7 @@ import Testing
     let sorted = winners.sorted {
       (records.code($0) ?? "", records.contentHashes[$0]) < (records.code($1) ?? "", records.contentHashes[$1])
     }
-    #expect(found.standing == sorted)
+    #expect(Array(found.standing) == sorted)
     #expect(Set(found.supersededBy.keys) == Set(rows).subtracting(winners))
     #expect(found.supersededBy.allSatisfy { records.code($0.key) == records.code($0.value) && winners.contains($0.value) })
   }

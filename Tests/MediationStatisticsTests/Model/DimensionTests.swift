@@ -30,8 +30,7 @@ import Testing
   }
 
   @Test func codedColumn() {
-    var column = CodedColumn(Dimension(.type, name: "类型", members: [.init("邻里纠纷")]), codes: [0, 0])
-    column.codes[1] = 1
+    let column = CodedColumn(Dimension(.type, name: "类型", members: [.init("邻里纠纷")]), codes: [0, 1].map { UInt16($0) })
     #expect(column.codes == [0, 1] && column.dimension.id == .type)
   }
 }

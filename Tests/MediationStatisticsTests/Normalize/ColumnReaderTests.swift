@@ -19,7 +19,7 @@ import Testing
         records.moments(.accepted) == [Moment.at(day: 19_905, second: 34_200)]
           && records.moments(.registered) == [Moment.at(day: 19_908, second: 39_600)])
       #expect(records.quantities(.amount) == [1_500_000] && records.quantities(.headCount) == [2])
-      #expect(records.streets == [.ours] && records.coded[.place] == [4])
+      #expect(records.streets(.division) == [.ours] && records.coded[.place] == [4])
       guard case .known(let lead) = records.organizations(.organization)[0],
         case .known(let support) = records.organizations(.supporting)[0]
       else {

@@ -41,9 +41,10 @@ import Testing
 
   private func columnLengths(_ records: Records) -> [Int] {
     records.coded.values.map(\.count) + records.momentColumns.values.map(\.count) + records.quantityColumns.values.map(\.count)
-      + records.organizationColumns.values.map(\.count) + records.hashColumns.values.map(\.count)
+      + records.organizationColumns.values.map(\.count) + records.streetColumns.values.map(\.count)
+      + records.hashColumns.values.map(\.count)
       + [
-        records.streets.count, records.codeKeys.count, records.partyEnds.count, records.contentHashes.count, records.registeredColumn.count,
+        records.codeKeys.count, records.partyEnds.count, records.contentHashes.count, records.registeredColumn.count,
       ]
   }
 

@@ -20,7 +20,8 @@ import Testing
 
   @Test func codesPartiesAndPlaces() throws {
     let records = try readRecords(CaseSheet([[:], ["案件编码": "", "当事人": ""], ["当事人": "甲某、乙某；丙某"]]).text)
-    #expect((0..<3).map { records.code($0) } == ["ZJ330100520240704000001", nil, "ZJ330100520240704000001"] && records.codes.count == 1)
+    #expect(
+      (0..<3).map { records.code($0) } == ["ZJ330100520240704000001", nil, "ZJ330100520240704000001"] && Set(records.codeKeys).count == 2)
     #expect((0..<3).map { records.parties($0).count } == [2, 0, 3])
     #expect(records.location(2) == "0.csv:4" && records.files[0].name == "0.csv")
   }

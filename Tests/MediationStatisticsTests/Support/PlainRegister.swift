@@ -15,7 +15,8 @@ enum PlainRegister {
   static func register(_ rows: [Row]) -> Register {
     Register(
       "cases", count: rows.count, columns: [CodedColumn(color, codes: rows.map(\.color)), CodedColumn(shape, codes: rows.map(\.shape))],
-      quantities: ["weight": rows.map(\.weight)], days: [.accepted: rows.map(\.day), .concluded: rows.map(\.day)])
+      quantities: ["weight": PackedColumn(rows.map(\.weight))],
+      days: [.accepted: PackedColumn(rows.map(\.day)), .concluded: PackedColumn(rows.map(\.day))])
   }
 
   static func measure(_ id: String, _ kind: Measure.Kind, unit: String = "件", filter: [DimensionID: [String]] = [:]) -> Measure {

@@ -11,7 +11,7 @@ extension PaperRecords {
     var rows = Records(contract: contract)
     rows.tables = tables.compactMap { $0 }
     rows.files = Array(files.prefix(rows.tables.count))
-    rows.places = places.filter { Int($0.file) < rows.tables.count }
+    rows.places = RowPlaces(places.lazy.filter { Int($0.file) < rows.tables.count })
     return rows
   }
 }

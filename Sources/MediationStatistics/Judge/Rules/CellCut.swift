@@ -7,7 +7,7 @@ struct CellCut: JudgeRule {
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     // Of rows that are too long that is told already (`row-too-long`).
     let lengths = Self.limit...max(Self.limit, records.contract.limits.rowKB << 10)
-    return records.places.indices.filter { lengths.contains(Int(records.places[$0].length)) }.flatMap { row in
+    return records.places.indices.filter { lengths.contains(Int(records.places.lengths[$0])) }.flatMap { row in
       records.texts(row, ofBytes: Self.limit).filter { $0.text.utf16.count == Self.limit }.map {
         Finding(Self.rule, row: row, field: $0.field, "文字恰有 \(Self.limit) 个字符，末尾可能已被截掉")
       }

@@ -6,10 +6,11 @@ struct OtherStreet: JudgeRule {
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     let organizations = records.organizations(.organization)
     let studios = records.organizations(.studio)
+    let streets = records.streets(.division)
     return records.findings(Self.rule, .division) { row in
       if case .known = organizations[row] { return nil }
       if case .known = studios[row], organizations[row] == .blank { return nil }
-      let elsewhere = records.streets[row] == .other || organizations[row] == .foreign
+      let elsewhere = streets[row] == .other || organizations[row] == .foreign
       return elsewhere ? "行政划分或调解组织属于其他街道" : nil
     }
   }

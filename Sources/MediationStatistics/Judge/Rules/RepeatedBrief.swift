@@ -5,14 +5,13 @@ struct RepeatedBrief: JudgeRule {
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     let briefs = records.hashes(.brief)
-    func identity(_ row: Int) -> UInt64 { records.codeKeys[row] < 0 ? records.contentHashes[row] : UInt64(records.codeKeys[row]) }
+    func identity(_ row: Int) -> UInt64 { records.codeKeys[row] == .none ? records.contentHashes[row] : records.codeKeys[row].word }
     // Nearly all briefs are one of a kind: only those of enough rows are worth telling their cases apart.
-    var rows: [UInt64: Int] = [:]
-    for brief in briefs where brief != 0 { rows[brief, default: 0] += 1 }
     var cases: [UInt64: Set<UInt64>] = [:]
-    for row in 0..<records.count where rows[briefs[row]] ?? 0 >= Self.leastCases { cases[briefs[row], default: []].insert(identity(row)) }
+    eachRun(of: briefs.filter { $0 != 0 }.sorted(), ==) { if $0.count >= Self.leastCases { cases[$0[$0.startIndex]] = [] } }
+    for (row, brief) in briefs.enumerated() { cases[brief]?.insert(identity(row)) }
     return records.findings(Self.rule, .brief) { row in
-      guard briefs[row] != 0, let count = cases[briefs[row]]?.count, count >= Self.leastCases else { return nil }
+      guard let count = cases[briefs[row]]?.count, count >= Self.leastCases else { return nil }
       return "与另外 \(count - 1) 件案件的简要情况完全相同"
     }
   }

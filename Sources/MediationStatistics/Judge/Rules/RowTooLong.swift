@@ -4,8 +4,8 @@ struct RowTooLong: JudgeRule {
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
     let limit = records.contract.limits.rowKB
-    return records.places.indices.filter { Int(records.places[$0].length) > limit << 10 }.map { row in
-      Finding(Self.rule, row: row, field: nil, "本行有 \(Int(records.places[row].length) >> 10) KB，上限 \(limit) KB（数据约定的 limits.row_kb）")
+    return records.places.indices.filter { Int(records.places.lengths[$0]) > limit << 10 }.map { row in
+      Finding(Self.rule, row: row, field: nil, "本行有 \(Int(records.places.lengths[row]) >> 10) KB，上限 \(limit) KB（数据约定的 limits.row_kb）")
     }
   }
 }

@@ -6,8 +6,8 @@ struct TooFewParties: JudgeRule {
     let isExported = records.hasColumn(.parties)
     return records.findings(Self.rule, .parties) { row in
       guard isExported[row] else { return nil }
-      let count = records.parties(row).count
-      return count < 2 && !records.places[row].isMisaligned ? "只列了 \(count) 名当事人" : nil
+      let count = records.partyCount(row)
+      return count < 2 && !records.places.misalignments[row] ? "只列了 \(count) 名当事人" : nil
     }
   }
 }

@@ -53,7 +53,8 @@ struct CourtColumns {
         seeds.column(.heard, held.map { Said.value(!$0.isEmpty) }),
         seeds.column(.leader, held.map { $0.isEmpty ? .blank : anyPresent($0.map(\.leaderPresent)) }),
         CodedColumn(instance, codes: chains.enumerated().map { $0 == $1 ? 0 : 1 }),
-      ], quantities: ["papers": proceedings.map { Int64($0.papers.count) }], days: days.mapValues { $0.map(dayNumber) })
+      ], quantities: ["papers": PackedColumn(proceedings.lazy.map { Int64($0.papers.count) })],
+      days: days.mapValues { PackedColumn($0.lazy.map(dayNumber)) })
   }
 
   private static func anyPresent(_ said: [Said<Bool>]) -> Said<Bool> {
@@ -64,7 +65,7 @@ struct CourtColumns {
 extension Register {
   /// Rows whose one day is that of every clock but `heard`.
   fileprivate init(_ id: String, count: Int, columns: [CodedColumn], days: [CalendarDate?]) {
-    let numbers = days.map(dayNumber)
+    let numbers = PackedColumn(days.lazy.map(dayNumber))
     self.init(
       id, count: count, columns: columns, quantities: [:], days: [.accepted: numbers, .registered: numbers, .concluded: numbers])
   }

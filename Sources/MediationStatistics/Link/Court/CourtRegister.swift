@@ -2,7 +2,7 @@
 package struct CourtRegister: Sendable {
   package let judged: JudgedPapers
   /// Rows that count, in the order of their content, which no order of files or rows changes.
-  package let standing: [Int]
+  package let standing: PackedColumn<Int>
   /// Those of them that count by now, in the same order: without what came after the cutoff.
   package let counted: [Int]
   package let supersededBy: [Int: Int]
@@ -28,7 +28,7 @@ package struct CourtRegister: Sendable {
 extension CourtRegister: RowLedger {
   package var contract: Contract { records.contract }
   package var files: [SourceFile] { records.files }
-  package var places: [RowPlace] { records.places }
+  package var places: RowPlaces { records.places }
   package func isRejected(_ row: Int) -> Bool { judged.isRejected[row] }
   package func shownKey(_ row: Int) -> String { records.shownNumber(row) }
   package func table(ofFile file: Int) -> SourceTable? { records.tables[file] }

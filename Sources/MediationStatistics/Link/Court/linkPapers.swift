@@ -19,7 +19,7 @@ package func link(_ judged: JudgedPapers, _ seeds: Seeds, order: RuleOrder, cuto
       Finding(PaperLinkRules.afterCutoff, row: row, field: .received, "收到于 \(documents[row].day?.description ?? "")")
     }
   return CourtRegister(
-    judged: judged, standing: standing, counted: counted, supersededBy: versions.supersededBy,
+    judged: judged, standing: PackedColumn(standing), counted: counted, supersededBy: versions.supersededBy,
     findings: order.arranged(judged.findings + own),
     contentHashes: hashes, documents: documents, proceedings: proceedings, chains: chains, hearings: hearings,
     columns: CourtColumns(counted, documents, proceedings, chains: chains, hearings, seeds), caseTypes: seeds.caseTypes)

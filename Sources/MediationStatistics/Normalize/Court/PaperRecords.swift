@@ -4,7 +4,7 @@ package struct PaperRecords: Sendable {
   package internal(set) var files: [SourceFile] = []
   /// The table of each file, nil for a text.
   var tables: [SourceTable?] = []
-  package internal(set) var places: [RowPlace] = []
+  package internal(set) var places = RowPlaces()
   package internal(set) var documents: [Document] = []
   package internal(set) var findings: [Finding] = []
 

@@ -9,11 +9,11 @@ final class AuditFeed {
   private enum Source {
     case key(AuditRowTexts, String)
     case place(AuditRowTexts, String)
-    case days([Int32])
-    case members([CellValue], [UInt16])
-    case integers([Int64])
+    case days(PackedColumn<Int32>)
+    case members([CellValue], PackedColumn<UInt16>)
+    case integers(PackedColumn<Int64>)
     /// In 分.
-    case money([Int64])
+    case money(PackedColumn<Int64>)
   }
 
   init(_ column: AuditColumn, _ content: AuditRowSheet, _ texts: AuditRowTexts) {

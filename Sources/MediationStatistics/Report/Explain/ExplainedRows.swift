@@ -23,14 +23,14 @@ struct ExplainedRows {
         head: ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"],
         lines: ExplainedRows.hearings(rows, registers.court))
     case "participations":
-      let records = cases.caseOfParticipation.map { cases.standing[$0] }
+      let records = PackedColumn(cases.caseOfParticipation.lazy.map { cases.standing[$0] })
       self.init(cases: rows.inOrder(of: cases.participations), of: cases.participations, records, cases)
     default: self.init(cases: rows.inOrder(of: cases.cases), of: cases.cases, cases.standing, cases)
     }
   }
 
   /// Rows of a register of cases or participations, in their order; `records` tells the row of the records behind each row of the register.
-  init(cases rows: [Int], of register: Register, _ records: [Int], _ cases: CaseRegister) {
+  init(cases rows: [Int], of register: Register, _ records: PackedColumn<Int>, _ cases: CaseRegister) {
     let days = register.days[.accepted] ?? []
     head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
     lines = rows.map { row in

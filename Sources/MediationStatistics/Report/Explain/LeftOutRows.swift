@@ -4,13 +4,13 @@ struct LeftOutRows {
   private let registers: Registers
   private let store: FigureStore
   private let columns: CaseColumns
-  private let cases: [Int]
+  private let cases: PackedColumn<Int>
   private let papers: [Int]
 
   init(_ registers: Registers, like store: FigureStore, _ seeds: Seeds, only filter: RunFilter? = nil) {
     let register = registers.cases
     self.registers = registers
-    (cases, papers) = (register.leftOut, registers.court.leftOut)
+    (cases, papers) = (PackedColumn(register.leftOut), registers.court.leftOut)
     let days = CaseDays(register.judged, cases, seeds, cutoff: register.cutoff)
     columns = CaseColumns(register.records, cases, seeds, days)
     let documents = CourtColumns(papers, registers.court.documents, [], chains: [], [], seeds).documents
@@ -23,7 +23,7 @@ struct LeftOutRows {
     store.parts(address).map { part in
       switch part.measure.register {
       case "cases": rows(of: columns.cases, part.rows, cases)
-      case "participations": rows(of: columns.participations, part.rows, columns.caseOfParticipation.map { cases[$0] })
+      case "participations": rows(of: columns.participations, part.rows, PackedColumn(columns.caseOfParticipation.lazy.map { cases[$0] }))
       case "documents":
         ExplainedRows(documents: part.rows.map { papers[$0] }, registers.court).adding(
           ExplainedPart.reasonHead, part.rows.map { registers.court.reason(papers[$0]) })
@@ -32,7 +32,7 @@ struct LeftOutRows {
     }
   }
 
-  private func rows(of register: Register, _ rows: [Int], _ records: [Int]) -> ExplainedRows {
+  private func rows(of register: Register, _ rows: [Int], _ records: PackedColumn<Int>) -> ExplainedRows {
     let sorted = rows.inOrder(of: register)
     return ExplainedRows(cases: sorted, of: register, records, registers.cases).adding(
       ExplainedPart.reasonHead, sorted.map { registers.cases.reason(records[$0]) })

@@ -1,0 +1,166 @@
+/// One value a row, in as many bytes as they need: blocks of 8,192 rows, each with 0, 1, 2, 4 or 8 bytes a row, whatever the distance between
+/// the least and the largest word of the block asks for. A year's moments take four bytes, codes of sixty members one, a constant none.
+package struct PackedColumn<Value: PackedValue>: Sendable {
+  private var blocks: ContiguousArray<Block> = []
+  /// What blocks of each width hold, one block behind the other.
+  private var bytes: ContiguousArray<UInt8> = []
+  private var shorts: ContiguousArray<UInt16> = []
+  private var longs: ContiguousArray<UInt32> = []
+  private var words: ContiguousArray<UInt64> = []
+  /// The words of the last rows, fewer than a block.
+  private var open: ContiguousArray<UInt64> = []
+
+  static var blockSize: Int { 1 << blockBits }
+  private static var blockBits: Int { 13 }
+
+  private enum Width: UInt8 { case none, byte, short, long, word }
+
+  /// In a block, 0 stands for word 0, and n for word `base + n`. A block of no width has the word `base` in all rows.
+  private struct Block {
+    let base: UInt64
+    /// Where the block begins among those of its width.
+    let start: Int32
+    let width: Width
+  }
+
+  package init() {}
+
+  package init(_ values: some Sequence<Value>) {
+    append(contentsOf: values)
+  }
+
+  package init(repeating value: Value, count: Int) { append(value, count: count) }
+
+  package mutating func append(_ value: Value) {
+    open.append(value.word)
+    if open.count == Self.blockSize { pack() }
+  }
+
+  package mutating func append(contentsOf values: some Sequence<Value>) {
+    for value in values { append(value) }
+  }
+
+  mutating func append(_ value: Value, count: Int) {
+    for _ in 0..<count { append(value) }
+  }
+
+  /// Rows up to `count` get `value`.
+  mutating func fill(upTo count: Int, with value: Value) { append(value, count: Swift.max(0, count - self.count)) }
+
+  private mutating func pack() {
+    var (least, largest) = (UInt64.max, UInt64.min)
+    var hasZero = false
+    for word in open {
+      if word == 0 {
+        hasZero = true
+      } else {
+        (least, largest) = (Swift.min(least, word), Swift.max(largest, word))
+      }
+    }
+    if least > largest || least == largest && !hasZero {
+      blocks.append(Block(base: open[0], start: 0, width: .none))
+    } else {
+      let base = least - 1
+      let (start, width) = keep(largest - base, base)
+      blocks.append(Block(base: base, start: Int32(start), width: width))
+    }
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts the open rows behind the blocks of the width that `largest` needs.
+  private mutating func keep(_ largest: UInt64, _ base: UInt64) -> (start: Int, width: Width) {
+    switch largest {
+    case ...UInt64(UInt8.max): (Self.keep(open, base, in: &bytes), .byte)
+    case ...UInt64(UInt16.max): (Self.keep(open, base, in: &shorts), .short)
+    case ...UInt64(UInt32.max): (Self.keep(open, base, in: &longs), .long)
+    default: (Self.keep(open, base, in: &words), .word)
+    }
+  }
+
+  private static func keep<Stored: FixedWidthInteger>(
+    _ open: ContiguousArray<UInt64>, _ base: UInt64, in store: inout ContiguousArray<Stored>
+  ) -> Int {
+    let start = store.count >> blockBits
+    for word in open { store.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word - base)) }
+    return start
+  }
+}
+
+extension PackedColumn: RandomAccessCollection {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { blocks.count << Self.blockBits + open.count }
+
+  package subscript(row: Int) -> Value {
+    let number = row >> Self.blockBits
+    guard number < blocks.count else { return Value(word: open[row - blocks.count << Self.blockBits]) }
+    let block = blocks[number]
+    let place = Int(block.start) << Self.blockBits + row & (Self.blockSize - 1)
+    let kept: UInt64
+    switch block.width {
+    case .none: return Value(word: block.base)
+    case .byte: kept = UInt64(bytes[place])
+    case .short: kept = UInt64(shorts[place])
+    case .long: kept = UInt64(longs[place])
+    case .word: kept = words[place]
+    }
+    return Value(word: kept == 0 ? 0 : block.base + kept)
+  }
+}
+
+extension PackedColumn {
+  var blockCount: Int { blocks.count + (open.isEmpty ? 0 : 1) }
+
+  /// The values of a block's rows. What passes over all rows reads blocks: how they are kept is asked once a block and not once a row.
+  func read(_ block: Int, into values: inout ContiguousArray<Value>) {
+    values.removeAll(keepingCapacity: true)
+    guard block < blocks.count else {
+      for word in open { values.append(Value(word: word)) }
+      return
+    }
+    let kept = blocks[block]
+    let first = Int(kept.start) << Self.blockBits
+    let range = first..<first + Self.blockSize
+    switch kept.width {
+    case .none: values.append(contentsOf: repeatElement(Value(word: kept.base), count: Self.blockSize))
+    case .byte: Self.read(bytes[range], kept.base, into: &values)
+    case .short: Self.read(shorts[range], kept.base, into: &values)
+    case .long: Self.read(longs[range], kept.base, into: &values)
+    case .word: Self.read(words[range], kept.base, into: &values)
+    }
+  }
+
+  private static func read<Stored: FixedWidthInteger>(
+    _ store: ContiguousArray<Stored>.SubSequence, _ base: UInt64, into values: inout ContiguousArray<Value>
+  ) {
+    for stored in store { values.append(Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored))) }
+  }
+
+  package struct Iterator: IteratorProtocol {
+    private let column: PackedColumn
+    private var values: ContiguousArray<Value> = []
+    private var block = 0
+    private var index = 0
+
+    fileprivate init(_ column: PackedColumn) { self.column = column }
+
+    package mutating func next() -> Value? {
+      if index == values.count {
+        guard block < column.blockCount else { return nil }
+        column.read(block, into: &values)
+        (block, index) = (block + 1, 0)
+      }
+      index += 1
+      return values[index - 1]
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(self) }
+}
+
+extension PackedColumn: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Value...) { self.init(elements) }
+}
+
+extension PackedColumn: Equatable {
+  package static func == (a: PackedColumn, b: PackedColumn) -> Bool { a.elementsEqual(b) }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import MediationStatistics
+
+/// Against the twin: a plain array.
+@Suite struct PackedColumnTests {
+  private func expectEqual<Value: PackedValue>(_ column: PackedColumn<Value>, _ values: [Value], _ what: String = "") {
+    #expect(column.count == values.count, "\(what)")
+    #expect(Array(column) == values, "\(what): one after the other")
+    #expect(column.indices.map { column[$0] } == values, "\(what): by row")
+    var (blocks, block) = (ContiguousArray<Value>(), ContiguousArray<Value>())
+    for number in 0..<column.blockCount {
+      column.read(number, into: &block)
+      blocks += block
+    }
+    #expect(Array(blocks) == values, "\(what): by block")
+  }
+
+  /// Blocks of each width, with and without absent values.
+  @Test(arguments: [0, 1, 200, 254, 255, 256, 40_000, 65_534, 65_535, 1 << 31, 1 << 32, 1 << 60] as [Int64], [false, true])
+  func widths(spread: Int64, hasAbsent: Bool) {
+    var dice = Dice(UInt64(spread))
+    let values = (0..<20_000).map { row -> Int64 in
+      if hasAbsent, row % 7 == 0 { return Int64.min }
+      return row % 5 == 1 ? 1_700_000_000 + spread : row % 5 == 2 ? 1_700_000_000 : 1_700_000_000 + Int64(dice.throwDie(Int(spread) + 1))
+    }
+    expectEqual(PackedColumn(values), values)
+    expectEqual(PackedColumn(values.map { -1 - $0 }), values.map { -1 - $0 }, "below zero")
+  }
+
+  @Test func extremes() {
+    let values: [Int64] = (0..<9_000).map { [Int64.min, .max, 0, -1, .min + 1][$0 % 5] }
+    expectEqual(PackedColumn(values), values)
+    expectEqual(PackedColumn(repeating: Int64.min, count: 17_000), Array(repeating: Int64.min, count: 17_000))
+    expectEqual(PackedColumn(repeating: UInt16(0), count: 8_192), Array(repeating: UInt16(0), count: 8_192))
+    expectEqual([] as PackedColumn<Int32>, [])
+    let codes = (0..<8_193).map { UInt16($0) }
+    expectEqual(PackedColumn(codes), codes)
+  }
+
+  /// A block keeps its own width, so that one slip of the keyboard widens no other.
+  @Test func blocksOfManyWidthsInOneColumn() {
+    let values = (0..<60_000).map { row -> Int64 in Int64(row) << Int64(row >> 13 * 7 % 50) }
+    expectEqual(PackedColumn(values), values)
+  }
+
+  @Test(arguments: [0, 1, 8_191, 8_192, 8_193, 16_384])
+  func growing(count: Int) {
+    var column = PackedColumn<Int32>()
+    column.append(contentsOf: (0..<count).map { Int32($0) })
+    column.fill(upTo: count + 10, with: Register.absentDay)
+    column.fill(upTo: count, with: 7)
+    expectEqual(column, (0..<count).map { Int32($0) } + Array(repeating: Register.absentDay, count: 10))
+  }
+}
