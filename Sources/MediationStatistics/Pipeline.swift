@@ -55,7 +55,7 @@ package struct Pipeline: Sendable {
     let checked = try check(tables, contracts.cases)
     let records = normalize(checked, seeds, rules)
     let judged = judge(records, seeds, rules)
-    return link(judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
+    return link(consume judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
   }
 
   /// The court side alone: what `deadlines` asks.

@@ -9,6 +9,7 @@ a quote that never closes (goal: 256 MB of memory). Processor time, not the cloc
 
 import argparse
 import collections
+import csv
 import os
 import pathlib
 import re
@@ -64,18 +65,22 @@ def write(path, size, front, unit, end):
 
 
 def write_cases(path, size, front):
-    """A sound list: the sample's rows again and again, each a case of its own."""
+    """A sound list: the sample's rows again and again, each a case of its own, with a text and parties of its own."""
     head, *rows = (office.small_export(path.parent / "small", 0, 40) / "清单.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    columns = head.rstrip("\n").split(",")
     seen = collections.Counter()
     parts = []
     for row in rows:
-        code = re.search(r"(ZJ\d{15})\d{6}", row)
-        parts.append((row[: code.start()] + code[1], 70_000 * seen[code[1]], row[code.end() :]))
-        seen[code[1]] += 1
+        code, text, parties = (next(csv.reader([row]))[columns.index(name)] for name in ("案件编码", "纠纷简要情况", "当事人"))
+        cut = re.split(f"({re.escape(code)}|{re.escape(text)}|{re.escape(parties)})", row)
+        if len(cut) == 7 and not row.count('""'):
+            parts.append((cut[0] + code[:-6], 70_000 * seen[code[:-6]], cut[2], text, cut[4], parties, cut[6]))
+            seen[code[:-6]] += 1
     with path.open("w", encoding="utf-8", newline="") as out:
         out.write(head + front)
         for block in range(size // sum(len(row.encode()) for row in rows)):
-            out.write("".join(f"{before}{first + block:06d}{behind}" for before, first, behind in parts))
+            own = chr(0x4E00 + block // 1_000 % 1_000) + chr(0x4E00 + block % 1_000)
+            out.write("".join(f"{start}{first + block:06d}{a}{own}{text}{b}{own}{parties}{c}" for start, first, a, text, b, parties, c in parts))
 
 
 def measured(path):

@@ -14,20 +14,25 @@ package struct RuleOrder: Sendable {
   /// Findings of the rules that are on, with the pipeline's severity, by row, rule order and field.
   func arranged(_ findings: [Finding]) -> [Finding] {
     var wanted: [ObjectIdentifier: (rule: Rule, rank: Int)?] = [:]
-    var kept: [(rank: Int, finding: Finding)] = []
+    // Places are sorted and not findings, which may be millions.
+    var kept: [(row: Int32, rank: Int32, place: Int32)] = []
     kept.reserveCapacity(findings.count)
-    for finding in findings {
+    for (place, finding) in findings.enumerated() {
       let key = ObjectIdentifier(finding.rule)
       let known = wanted[key] ?? self.wanted(finding.rule)
       wanted[key] = known
-      guard let (rule, rank) = known else { continue }
-      kept.append((rank, rule === finding.rule ? finding : Finding(rule, row: finding.row, field: finding.field, finding.message)))
+      if let known { kept.append((Int32(finding.row), Int32(known.rank), Int32(place))) }
     }
     kept.sort { a, b in
-      if (a.finding.row, a.rank) != (b.finding.row, b.rank) { return (a.finding.row, a.rank) < (b.finding.row, b.rank) }
-      return (a.finding.rule.id, a.finding.field?.text ?? "") < (b.finding.rule.id, b.finding.field?.text ?? "")
+      if (a.row, a.rank) != (b.row, b.rank) { return (a.row, a.rank) < (b.row, b.rank) }
+      let (one, other) = (findings[Int(a.place)], findings[Int(b.place)])
+      return (one.rule.id, one.field?.text ?? "", a.place) < (other.rule.id, other.field?.text ?? "", b.place)
     }
-    return kept.map(\.finding)
+    return kept.map { kept in
+      let finding = findings[Int(kept.place)]
+      guard let known = wanted[ObjectIdentifier(finding.rule)], let rule = known?.rule, rule !== finding.rule else { return finding }
+      return Finding(rule, row: finding.row, field: finding.field, finding.message)
+    }
   }
 
   /// The rule with the severity that the pipeline gives it, and its place in the order; nil for one that is off.

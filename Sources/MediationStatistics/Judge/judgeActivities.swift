@@ -14,10 +14,7 @@ func judgeActivities(_ records: Records, _ seeds: Seeds, _ order: RuleOrder) -> 
     days[row] == Moment.absent ? "日期空白或无法识别，不能归入任何报告期" : nil
   }
   let damage = damageRules.findings(in: records, seeds, order)
-  let findings = order.arranged(records.findings + undated + repeated(records, order) + damage)
-  var isRejected = [Bool](repeating: false, count: records.count)
-  for finding in findings where finding.rule.severity >= .reject { isRejected[finding.row] = true }
-  return JudgedRecords(records: records, findings: findings, isRejected: isRejected)
+  return JudgedRecords(records, order.arranged(records.findings + undated + repeated(records, order) + damage))
 }
 
 private func repeated(_ records: Records, _ order: RuleOrder) -> [Finding] {

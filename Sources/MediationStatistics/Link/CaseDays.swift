@@ -14,13 +14,13 @@ struct CaseDays {
 
   init(_ judged: JudgedRecords, _ standing: PackedColumn<Int>, _ seeds: Seeds, cutoff wanted: CalendarDate?) {
     let records = judged.records
-    let doubted = Set(judged.findings.filter { $0.rule.id == ImplausibleDate.rule.id }.map { RowField(row: $0.row, field: $0.field) })
+    let doubted = judged.doubtedDates
     func days(_ field: FieldID) -> PackedColumn<Int32> {
       let column = records.moments(field)
       return PackedColumn(
         standing.lazy.map { row in
           let moment = column[row]
-          let isDoubted = !doubted.isEmpty && doubted.contains(RowField(row: row, field: field))
+          let isDoubted = !doubted.isEmpty && doubted.contains(JudgedRecords.RowField(row: row, field: field))
           return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
         })
     }
@@ -62,11 +62,6 @@ struct CaseDays {
       last = max(last, stated[index], registered[index], finished[index])
     }
     return last == absent ? nil : last
-  }
-
-  private struct RowField: Hashable {
-    let row: Int
-    let field: FieldID?
   }
 }
 

@@ -32,7 +32,7 @@ struct VersionOrder {
     concluded = records.moments(.concluded)
     isFinal = records.finalResults(seeds)
     // A slip of the keyboard must not make an old export the newest.
-    let doubted = Set(judged.findings.lazy.filter { $0.rule.id == ImplausibleDate.rule.id && $0.field == .accepted }.map(\.row))
+    let doubted = Set(judged.doubtedDates.lazy.filter { $0.field == .accepted }.map(\.row))
     var latest = [Int64](repeating: Moment.absent, count: records.files.count)
     for (row, moment) in records.moments(.accepted).enumerated() where !judged.isRejected[row] && !doubted.contains(row) {
       let file = Int(records.places.files[row])

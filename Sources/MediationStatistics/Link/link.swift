@@ -1,16 +1,22 @@
 /// The stage `link`: one dispute = one case. The rows of one case code are versions of it, of which one stands; joint mediation makes
 /// one case with several participations; likely doubles are reported and never merged.
-package func link(_ judged: JudgedRecords, _ seeds: Seeds, versions: [VersionKey], order: RuleOrder, cutoff: CalendarDate?) -> CaseRegister
+package func link(_ found: consuming JudgedRecords, _ seeds: Seeds, versions: [VersionKey], order: RuleOrder, cutoff: CalendarDate?)
+  -> CaseRegister
 {
+  var findings = found.findings
+  found.findings = []
+  let judged = found
   let records = judged.records
   let versions = StandingVersions(judged, VersionOrder(judged, seeds, versions))
   let supersededBy = versions.supersededBy
   let standing = versions.standing
   let days = CaseDays(judged, standing, seeds, cutoff: cutoff)
   let columns = CaseColumns(records, standing, seeds, days)
-  let own = supersededFindings(records, supersededBy, seeds) + possibleDuplicates(records, standing, order) + days.findings
+  findings += supersededFindings(records, supersededBy, seeds)
+  findings += possibleDuplicates(records, standing, order)
+  findings += days.findings
   return CaseRegister(
-    judged: judged, standing: standing, supersededBy: supersededBy, findings: order.arranged(judged.findings + own), cases: columns.cases,
+    judged: judged, standing: standing, supersededBy: supersededBy, findings: order.arranged(findings), cases: columns.cases,
     participations: columns.participations, caseOfParticipation: columns.caseOfParticipation, cutoff: days.cutoff)
 }
 

@@ -3,13 +3,19 @@
 func possibleDuplicates(_ records: Records, _ standing: PackedColumn<Int>, _ order: RuleOrder) -> [Finding] {
   guard order.isOn(LinkRules.possibleDuplicate) else { return [] }
   let (accepted, amounts) = (records.moments(.accepted), records.quantities(.amount))
-  var rows = standing.filter { records.partyCount($0) >= 2 && accepted[$0] != Moment.absent }.map { row in
-    (parties: combined(records.parties(row).sorted()), row: Int32(row))
+  /// The same for the same names in any order.
+  func parties(_ row: Int) -> UInt64? {
+    records.partyCount(row) < 2 || accepted[row] == Moment.absent ? nil : records.parties(row).reduce(0, &+)
   }
-  rows.sort { $0 < $1 }
+  // Nearly all parties meet once: only rows of the others are worth gathering.
+  var groups: [UInt64: [Int]] = [:]
+  var all = standing.compactMap(parties)
+  all.sort()
+  eachRun(of: all, ==) { if $0.count > 1 { groups[$0[$0.startIndex]] = [] } }
+  for row in standing { if !groups.isEmpty, let parties = parties(row) { groups[parties]?.append(row) } }
   var findings: [Finding] = []
-  eachRun(of: rows, { $0.parties == $1.parties }) { group in
-    let sorted = group.map { Int($0.row) }.sorted { (accepted[$0], records.code($0) ?? "") < (accepted[$1], records.code($1) ?? "") }
+  for rows in groups.values {
+    let sorted = rows.sorted { (accepted[$0], records.code($0) ?? "") < (accepted[$1], records.code($1) ?? "") }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       let days = Moment.day(of: accepted[later]) - Moment.day(of: accepted[earlier])
       guard days <= 7, isLike(amounts[earlier], amounts[later]) else { continue }

@@ -17,9 +17,11 @@ struct RecordsBuilder {
   init(_ contract: Contract, _ order: RuleOrder) {
     (records, self.order) = (Records(contract: contract), order)
     comparesNames = [ClerkIsParty.rule, LinkRules.possibleDuplicate].contains(where: order.isOn)
-    comparedTexts =
-      [(FieldID.brief, RepeatedBrief.rule), (.clerk, ClerkIsParty.rule)].filter { order.isOn($0.1) }.map(\.0) + [.courtNumber]
+    comparedTexts = RecordsBuilder.judgedTexts.filter { order.isOn($0.rule) }.map(\.field) + [.courtNumber]
   }
+
+  /// Texts that only rules between fields compare: kept until rows are judged.
+  static let judgedTexts: [(field: FieldID, rule: Rule)] = [(.brief, RepeatedBrief.rule), (.clerk, ClerkIsParty.rule)]
 
   /// Adds what was read of one piece; with a table's last piece the table is done.
   mutating func add(_ read: ReadPiece) {

@@ -10,9 +10,8 @@ struct RepeatedBrief: JudgeRule {
     var cases: [UInt64: Set<UInt64>] = [:]
     eachRun(of: briefs.filter { $0 != 0 }.sorted(), ==) { if $0.count >= Self.leastCases { cases[$0[$0.startIndex]] = [] } }
     for (row, brief) in briefs.enumerated() { cases[brief]?.insert(identity(row)) }
-    return records.findings(Self.rule, .brief) { row in
-      guard let count = cases[briefs[row]]?.count, count >= Self.leastCases else { return nil }
-      return "与另外 \(count - 1) 件案件的简要情况完全相同"
-    }
+    // One text for all rows of a brief: it may be that of every row of a million.
+    let messages = cases.compactMapValues { $0.count >= Self.leastCases ? "与另外 \($0.count - 1) 件案件的简要情况完全相同" : nil }
+    return records.findings(Self.rule, .brief) { messages[briefs[$0]] }
   }
 }
