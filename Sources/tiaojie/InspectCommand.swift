@@ -24,11 +24,14 @@ struct InspectCommand: ParsableCommand {
     }
     let inspection = try Inspection(file, contract)
     guard asRead else {
-      Console.out(inspection.text)
+      let text = inspection.text
+      try inspection.requireUnchanged()
+      Console.out(text)
       return
     }
     for doubt in inspection.doubts { Console.warn("\(file): \(doubt)") }
     let bytes = inspection.asRead(unmasked: unmasked)
+    try inspection.requireUnchanged()
     guard let output else {
       Console.write(bytes)
       return

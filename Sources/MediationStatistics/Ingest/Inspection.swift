@@ -23,6 +23,11 @@ package struct Inspection {
     return (tables + unread).joined(separator: "\n\n")
   }
 
+  /// A large file is read more than once: what was said of it is wrong when it was changed meanwhile.
+  package func requireUnchanged() throws(RunFault) {
+    for table in source.tables { if let fault = table.fault { throw fault } }
+  }
+
   /// What `asRead` alone doesn't show: doubts about the encoding, parts that were left away.
   package var doubts: [String] { plain?.doubts ?? [] }
 
@@ -35,13 +40,14 @@ package struct Inspection {
   }
 }
 
-/// One table and its records.
+/// One table, gone through record by record: it may be of any length.
 private struct InspectedTable {
   private let table: SourceTable
   private let contract: Contract
-  private let records: [Record]
 
   private struct Record {
+    /// Number among the records of the table, from 0.
+    let number: Int
     let line: Int
     let cells: [String]
     let isData: Bool
@@ -49,34 +55,38 @@ private struct InspectedTable {
     let isMisaligned: Bool
   }
 
-  init(_ table: SourceTable, _ contract: Contract) {
-    (self.table, self.contract) = (table, contract)
-    records = InspectedTable.records(table)
-  }
+  init(_ table: SourceTable, _ contract: Contract) { (self.table, self.contract) = (table, contract) }
 
   var text: String {
-    let nonData = records.filter { !$0.isData }.count
+    var (count, nonData, headerLine) = (0, 0, 0)
+    var samples = [[String]](repeating: [], count: table.columns.count)
+    eachRecord { record in
+      count += 1
+      nonData += record.isData ? 0 : 1
+      if record.number == table.headerRecord { headerLine = record.line }
+      guard record.isData, !record.isMisaligned else { return }
+      for column in samples.indices where samples[column].count < InspectedTable.mostSamples && column < record.cells.count {
+        let sample = foldedValue(record.cells[column])
+        if !sample.isEmpty { samples[column].append(sample) }
+      }
+    }
     let form = table.sheet.map { ["工作表", $0.name + ($0.isHidden ? "（隐藏）" : "")] } ?? ["分隔符", table.form]
     let facts = [
       ["文件", table.path], ["编码", table.file.encodingName], form,
-      ["表头", "第 \(records[table.headerRecord].line) 行"], ["行数", "\(records.count)（数据 \(records.count - nonData)，非数据 \(nonData)）"],
-      ["SHA-256", table.file.digest.hex],
+      ["表头", "第 \(headerLine) 行"], ["行数", "\(count)（数据 \(count - nonData)，非数据 \(nonData)）"], ["SHA-256", table.file.digest.hex],
     ]
     let missing = contract.fields.filter { $0.required && table.columnOf[$0.id] == nil }.map(\.name)
     let warning = missing.isEmpty ? "" : "\n缺少必需的列：\(missing.joined(separator: "、"))"
-    return textTable(facts) + "\n\n" + textTable([["列", "表头", "对应字段", "类型", "例"]] + columns) + warning
+    return textTable(facts) + "\n\n" + textTable([["列", "表头", "对应字段", "类型", "例"]] + columns(samples)) + warning
   }
 
-  private var columns: [[String]] {
+  private static let mostSamples = 2
+
+  private func columns(_ samples: [[String]]) -> [[String]] {
     table.columns.enumerated().map { column, match in
       let field = match.field.flatMap { contract.field($0) }
       let suggestion = match.suggestion.map { "（是不是“\($0)”？）" } ?? ""
-      let samples = records.filter { $0.isData && !$0.isMisaligned }.lazy.compactMap {
-        column < $0.cells.count ? foldedValue($0.cells[column]) : nil
-      }.filter {
-        !$0.isEmpty
-      }
-      let shown = samples.prefix(2).map { onOneLine(masked($0, field)) }.joined(separator: " | ")
+      let shown = samples[column].map { onOneLine(masked($0, field)) }.joined(separator: " | ")
       return [
         "\(column + 1)", match.header, field?.name ?? "未采用\(suggestion)",
         (field?.type.rawValue ?? "") + (match.unit.map { " \($0)" } ?? ""), shown,
@@ -85,7 +95,7 @@ private struct InspectedTable {
   }
 
   func write(to writer: inout CSVWriter, unmasked: Bool) {
-    for record in records {
+    eachRecord { record in
       for (column, cell) in record.cells.enumerated() {
         let isKnown = column < table.columns.count && !record.isMisaligned
         let field = isKnown ? table.columns[column].field.flatMap { contract.field($0) } : nil
@@ -100,21 +110,22 @@ private struct InspectedTable {
   /// Cells of columns that no field claims may hold anything: they are hidden but for their length.
   private func masked(_ text: String, _ field: Contract.Field?) -> String { (field?.mask ?? .text).applied(to: text) }
 
-  private static func records(_ table: SourceTable) -> [Record] {
+  private func eachRecord(_ take: (Record) -> Void) {
     let nonData = NonData(table)
     var reader = RecordReader(table.file, dialect: table.dialect)
-    var records: [Record] = []
+    var first = 0
     while !reader.isAtEnd {
-      let first = records.count
       let (batch, window) = reader.next(4_096)
       var cells = CellBytes(window, of: table.file)
       for record in 0..<batch.recordCount {
         let isData = !nonData.holdsNoCase(batch, record, number: first + record, &cells)
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
-        records.append(
-          Record(line: batch.line(record), cells: texts, isData: isData, isMisaligned: isData && table.isMisaligned(texts.count)))
+        take(
+          Record(
+            number: first + record, line: batch.line(record), cells: texts, isData: isData,
+            isMisaligned: isData && table.isMisaligned(texts.count)))
       }
+      first += batch.recordCount
     }
-    return records
   }
 }

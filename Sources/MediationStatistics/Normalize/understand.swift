@@ -28,7 +28,7 @@ func understandStreet(_ text: String, _ places: Places) -> Reading<Places.Street
 
 func understandPlace(_ text: String, _ places: Places, _ field: Contract.Field) -> Reading<UInt16> {
   let count = UInt16(places.communities.count)
-  if meansNothing(foldedValue(text)) {
+  if meansNothing(foldedKey(text)) {
     return Reading(count, field.filled ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: text) : nil)
   }
   if let community = places.community(text) { return Reading(UInt16(community)) }
@@ -44,11 +44,10 @@ func understandUnit(_ text: String, _ places: Places, _ field: Contract.Field) -
 }
 
 func understandMoment(_ text: String, _ field: Contract.Field) -> Reading<Int64> {
-  let folded = foldedValue(text)
-  if meansNothing(folded) {
+  if meansNothing(foldedKey(text)) {
     return Reading(Moment.absent, field.filled ? Issue(ReadingRules.valueBlank, "\(field.name)空白", of: text) : nil)
   }
-  if let moment = readMoment(Array(folded.utf8).span) { return Reading(moment) }
+  if let moment = readMoment(Array(foldedValue(text).utf8).span) { return Reading(moment) }
   return Reading(Moment.absent, Issue(ReadingRules.dateUnreadable, "“\(shownNumber(text))”不是可识别的日期", of: text))
 }
 

@@ -24,6 +24,20 @@ import Testing
     #expect(!text.contains("缺少必需的列"))
   }
 
+  /// Longer than what is held in memory, so that it is read more than once: what it holds meanwhile must be the same.
+  @Test func aLargeFileMustNotChange() throws {
+    let sheet = CaseSheet([[:]])
+    let line = String(sheet.text.split(separator: "\n", maxSplits: 1)[1])
+    let text = sheet.text + String(repeating: line, count: (9 << 20) / line.utf8.count)
+    let folder = try ScratchFolder()
+    let path = try folder.put("清单.csv", Array(text.utf8))
+    let inspection = try Inspection(path, try ShippedOffice.contract())
+    #expect(inspection.text.contains("数据 \((9 << 20) / line.utf8.count + 1)，"))
+    #expect(throws: Never.self) { try inspection.requireUnchanged() }
+    _ = try folder.put("清单.csv", Array((text + line).utf8))
+    #expect(throws: RunFault.self) { try inspection.requireUnchanged() }
+  }
+
   @Test func samplesStandOnOneLine() throws {
     let text = try inspect(CaseSheet([["当事人": "甲某\n乙某"]]).text).text
     #expect(text.contains("甲* 乙*"), "\(text)")

@@ -39,6 +39,16 @@ import Testing
     #expect(understandStreet("某街道", places).issue?.rule.id == "street-unknown" && understandStreet("", places).issue == nil)
   }
 
+  /// Blanks between the letters, as old forms have them.
+  @Test func nothingWithBlanksInside() throws {
+    let seeds = try ShippedOffice.seeds()
+    for text in ["不　涉及", "不 涉 及", " 无 ", "— —"] {
+      #expect(understandMoment(text, try field(.confirmedOn)).issue == nil, "\(text)")
+      let place = understandPlace(text, seeds.places, try field(.place))
+      #expect(place.issue == nil && Int(place.value) == seeds.places.communities.count, "\(text)")
+    }
+  }
+
   @Test func moments() throws {
     let (accepted, confirmedOn) = (try field(.accepted), try field(.confirmedOn))
     #expect(understandMoment(" ２０２４-０７-０１ ", accepted).value == Moment.at(day: 19_905))
