@@ -24,22 +24,9 @@ extension TextFile {
     let before = text.part(first..<offset).bytes
     return before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { first + $0 + 1 } ?? first
   }
-
-  /// All places of an ASCII byte that ends no line, given the bytes before and behind it (0 at the ends of the text).
-  package func offsets(of byte: UInt8, where isWanted: (_ before: UInt8, _ behind: UInt8) -> Bool) -> [Int] {
-    var offsets: [Int] = []
-    var before: UInt8 = 0
-    for chunk in text.lineChunks() {
-      ByteSearch.all(byte, in: chunk.bytes, behind: before) { place, before, behind in
-        if isWanted(before, behind) { offsets.append(chunk.start + place) }
-      }
-      before = chunk.bytes.last ?? before
-    }
-    return offsets
-  }
 }
 
-enum ByteSearch {
+package enum ByteSearch {
   /// Horspool's search: it looks at few bytes besides those where the pattern may end.
   static func first(_ pattern: [UInt8], in text: Span<UInt8>, from start: Int) -> Int? {
     guard let last = pattern.last, pattern.count < Int(UInt8.max) else { return nil }
@@ -57,15 +44,15 @@ enum ByteSearch {
     return nil
   }
 
-  /// Every place of `byte` with its neighbours: `first` stands before the bytes, 0 behind them.
-  static func all(_ byte: UInt8, in bytes: [UInt8], behind first: UInt8, _ body: (_ place: Int, _ before: UInt8, _ behind: UInt8) -> Void) {
+  /// Every place of `byte`, from the first of the bytes, with its neighbours: 0 before the bytes and behind them.
+  package static func all(_ byte: UInt8, in bytes: ArraySlice<UInt8>, _ body: (_ place: Int, _ before: UInt8, _ behind: UInt8) -> Void) {
     unsafe bytes.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return }
       var from = 0
       // Safe: the search stays within the text, and so does the place that it finds.
       while from < text.count, let found = unsafe memchr(base + from, Int32(byte), text.count - from) {
         let place = unsafe UnsafeRawPointer(found) - base
-        body(place, place > 0 ? unsafe text[place - 1] : first, place + 1 < text.count ? unsafe text[place + 1] : 0)
+        body(place, place > 0 ? unsafe text[place - 1] : 0, place + 1 < text.count ? unsafe text[place + 1] : 0)
         from = place + 1
       }
     }

@@ -1,6 +1,6 @@
 internal import CSV
 
-/// Cells that bear a sign of damage, found by a byte that is rare in sound texts: the file is searched for it, not read cell by cell.
+/// Cells that bear a sign of damage.
 extension Records {
   struct SignedCell {
     let row: Int
@@ -9,19 +9,12 @@ extension Records {
     let text: String
   }
 
-  /// The cells of used columns in which `byte` (ASCII) stands with `before` and `behind` around it. Each cell once.
-  func cells(with byte: UInt8, where isSign: (_ before: UInt8, _ behind: UInt8) -> Bool) -> [SignedCell] {
+  /// The cells of used columns that bear the sign. Each cell once.
+  func cells(with sign: DamageSign) -> [SignedCell] {
     var found: [SignedCell] = []
-    for (number, rows) in rowsByFile().enumerated() where !rows.isEmpty {
-      let table = tables[number]
-      var row = rows.lowerBound
-      var open: OpenRow?
-      for offset in table.file.offsets(of: byte, where: isSign) {
-        while row < rows.upperBound, offset >= places[row].start + Int(places[row].length) { row += 1 }
-        guard row < rows.upperBound, offset >= places[row].start else { continue }
-        if open?.row != row { open = OpenRow(table, row, places[row]) }
-        if let cell = open?.cell(at: offset) { found.append(cell) }
-      }
+    for (row, signs) in places.signs.enumerated() where signs & sign.rawValue != 0 {
+      var open = OpenRow(tables[Int(places.files[row])], row, places[row])
+      for place in open.places(of: sign) { if let cell = open.cell(at: place) { found.append(cell) } }
     }
     return found
   }
@@ -57,10 +50,15 @@ private struct OpenRow {
     (batch, window) = table.record(place)
   }
 
+  /// Places in the window.
+  func places(of sign: DamageSign) -> [Int] {
+    guard batch.recordCount > 0 else { return [] }
+    let record = batch.contentRange(0)
+    return sign.places(in: window.bytes[record]).map { record.lowerBound + $0 }
+  }
+
   /// The cell in which a byte stands, once, if its column belongs to a field. Where nobody can tell which, the row's first such cell.
-  mutating func cell(at place: Int) -> Records.SignedCell? {
-    let offset = place - window.start
-    guard batch.recordCount > 0 else { return nil }
+  mutating func cell(at offset: Int) -> Records.SignedCell? {
     while column < batch.fieldCount(0), batch.range(0, column).upperBound <= offset { column += 1 }
     guard column < batch.fieldCount(0), batch.range(0, column).contains(offset) else { return nil }
     defer { column = self.place.isMisaligned ? .max : column + 1 }

@@ -6,6 +6,8 @@ package struct RowPlace: Sendable, Equatable {
   package let length: Int32
   /// More or fewer cells than the header: its cells can't be told apart by field.
   package let isMisaligned: Bool
+  /// Signs of damage that its bytes bear (`DamageSign`).
+  var signs: UInt16 = 0
 }
 
 /// Where each row stands.
@@ -17,6 +19,7 @@ package struct RowPlaces: Sendable, RandomAccessCollection {
   /// In bytes.
   private(set) var lengths = PackedColumn<Int32>()
   private(set) var misalignments = PackedColumn<Bool>()
+  private(set) var signs = PackedColumn<UInt16>()
 
   init(_ places: some Sequence<RowPlace> = []) { for place in places { append(place) } }
 
@@ -26,12 +29,14 @@ package struct RowPlaces: Sendable, RandomAccessCollection {
     starts.append(place.start)
     lengths.append(place.length)
     misalignments.append(place.isMisaligned)
+    signs.append(place.signs)
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { files.count }
 
   package subscript(row: Int) -> RowPlace {
-    RowPlace(file: files[row], line: lines[row], start: starts[row], length: lengths[row], isMisaligned: misalignments[row])
+    RowPlace(
+      file: files[row], line: lines[row], start: starts[row], length: lengths[row], isMisaligned: misalignments[row], signs: signs[row])
   }
 }

@@ -12,7 +12,7 @@ struct RowShape {
     let isShort = !table.file.isGrid && count < table.columns.count
     place = RowPlace(
       file: Int32(file), line: Int32(batch.line(record)), start: range.lowerBound, length: Int32(range.count),
-      isMisaligned: isLong || isShort)
+      isMisaligned: isLong || isShort, signs: DamageSign.borne(by: cells.bytes[batch.contentRange(record)]))
     let lines = batch.line(record + 1) - batch.line(record)
     var oddities: [(rule: Rule, message: String)] = []
     if isLong || isShort {

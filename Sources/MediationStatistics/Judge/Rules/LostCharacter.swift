@@ -5,7 +5,7 @@ struct LostCharacter: JudgeRule {
   private static let names: Set<Contract.FieldType> = [.name, .nameList, .organization, .studio, .place]
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
-    records.cells(with: UInt8(ascii: "?"), where: { $0 >= 0x80 || $1 >= 0x80 }).compactMap { cell in
+    records.cells(with: .questionMark).compactMap { cell in
       guard let field = cell.field, let type = records.contract.field(field)?.type, Self.names.contains(type) else { return nil }
       return Finding(Self.rule, row: cell.row, field: field, "有 ? 夹在汉字中，原来的字已丢失，同名比对不可靠")
     }

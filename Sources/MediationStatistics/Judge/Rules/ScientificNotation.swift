@@ -4,11 +4,10 @@ struct ScientificNotation: JudgeRule {
     "scientific-notation", .warning, .judge, title: "长号码被改成科学计数法", remedy: "该列设为文本格式后重新导出；丢失的数字无法从本文件恢复")
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
-    records.cells(with: UInt8(ascii: "+"), where: { before, behind in before & 0xDF == UInt8(ascii: "E") && Self.isDigit(behind) })
-      .compactMap { cell in
-        guard cell.field != .identity, Self.isScientific(foldedValue(cell.text)) else { return nil }
-        return Finding(Self.rule, row: cell.row, field: cell.field, "原来的长数字只剩前几位")
-      }
+    records.cells(with: .exponent).compactMap { cell in
+      guard cell.field != .identity, Self.isScientific(foldedValue(cell.text)) else { return nil }
+      return Finding(Self.rule, row: cell.row, field: cell.field, "原来的长数字只剩前几位")
+    }
   }
 
   /// Digits, perhaps with a point, then E+ and one to three digits.

@@ -5,7 +5,7 @@ struct SpreadsheetError: JudgeRule {
   private static let errors: Set<String> = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]
 
   func findings(in records: Records, _ seeds: Seeds) -> [Finding] {
-    records.cells(with: UInt8(ascii: "#"), where: { _, behind in Self.begins(behind) }).compactMap { cell in
+    records.cells(with: .errorValue).compactMap { cell in
       let text = foldedValue(cell.text)
       if Self.errors.contains(inUpperCase(text)) {
         return Finding(Self.rule, row: cell.row, field: cell.field, "单元格是错误值 \(inUpperCase(text))，不是原来的内容")
@@ -14,7 +14,4 @@ struct SpreadsheetError: JudgeRule {
       return isBars ? Finding(Self.rule, row: cell.row, field: cell.field, "单元格只剩 ###，是列宽不够时的显示，不是原来的内容") : nil
     }
   }
-
-  /// A letter of an error's name, or the next bar.
-  private static func begins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "#") || (0x41...0x5A).contains(byte & 0xDF) }
 }
