@@ -1,0 +1,49 @@
+internal import CSV
+
+/// A list of rows that becomes a workbook.
+package struct ListingBook: Sendable {
+  let title: String
+  let rows: ListedRows
+  let office: Office
+  /// What the file says of its making; never by the clock.
+  let created: CalendarDate
+
+  package init(_ title: String, _ rows: ListedRows, _ office: Office, created: CalendarDate) {
+    (self.title, self.rows, self.office, self.created) = (title, rows, office, created)
+  }
+
+  /// Made on the last day of a period.
+  package init(_ title: String, _ rows: ListedRows, _ office: Office, _ period: ReportingPeriod) {
+    let end = CalendarDate(dayNumber: period.days(startDay: office.periodStartDay).upperBound - 1)
+    self.init("\(title)（\(period.inProse)）", rows, office, created: end)
+  }
+
+  /// Of what speaks of no day at all: the first day that files of this kind know.
+  package init(undated title: String, _ rows: ListedRows, _ office: Office) {
+    self.init(title, rows, office, created: CalendarDate(dayNumber: 3_652))
+  }
+
+  /// Writes the file; only its owner may read it. A sentence for the reader where the list goes over several sheets.
+  package func write(to path: String) throws(RunFault) -> String? {
+    try writeBookFile(to: path) { made, folder throws(RunFault) in try renderListing(self, path: made, temporaryFolder: folder) }
+    let sheets = rowsPerSheet
+    guard sheets.count > 1 else { return nil }
+    return "\(path): 共 \(rows.count) 行，超过一个工作表的容量，分在 \(sheets.count) 个工作表中（\(sheets.map(String.init).joined(separator: "、")) 行），表头相同"
+  }
+}
+
+/// Writes a workbook so that its name never shows a part of it: made in a private folder beside its place, then renamed.
+func writeBookFile(to path: String, _ make: (_ made: String, _ folder: String) throws(RunFault) -> Void) throws(RunFault) {
+  let parent = Folder.parent(of: path)
+  let prefix = Folder.join(parent, ".\(Folder.name(of: path)).partial.")
+  do {
+    try Folder.makeFolders(parent)
+    try PrivateFolder.removeAbandoned(prefix)
+    let folder = try PrivateFolder(prefix)
+    defer { try? Folder.removeTree(folder.path) }
+    let made = Folder.join(folder.path, "book.xlsx")
+    try make(made, folder.path)
+    try Folder.move(made, to: path)
+    try Folder.synchronize(parent)
+  } catch let fault as RunFault { throw fault } catch { throw RunFault(.cannotWrite, "\(error) — 请检查磁盘空间和权限") }
+}
