@@ -74,7 +74,7 @@ def xlsxwriter_job(path, out):
 def frame(path):
     import polars as pl
     named = heads(path)
-    data = pl.read_csv(path, infer_schema=False, has_header=True, missing_utf8_is_empty_string=False)
+    data = pl.read_csv(path, infer_schema=False, has_header=True)
     data.columns = [name for name, _ in named]
     whole = {"day": lambda c: c.cast(pl.Int32).cast(pl.Date), "moment": lambda c: (c.cast(pl.Int64) * 1000).cast(pl.Datetime("ms")),
              "number": lambda c: c.cast(pl.Int64) / 100, "text": lambda c: c}

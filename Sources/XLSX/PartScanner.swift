@@ -29,26 +29,26 @@ struct PartScanner {
     if byte == UInt8(ascii: "<") { matched = 1 } else { matched = matched == 1 && byte == UInt8(ascii: "c") ? 2 : 0 }
   }
 
-  /// The tags that lie whole in the piece, sixty-four places at a time.
+  /// The tags that lie whole in the piece, eight places at a time: a byte of `difference` is zero where all three bytes are as they must be.
   private static func tags(in piece: borrowing Span<UInt8>) -> Int {
-    unsafe piece.withUnsafeBytes { bytes in
-      var count = 0
-      var index = 0
-      while index + 66 <= bytes.count {
-        let first = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD64<UInt8>.self)
-        let second = unsafe bytes.loadUnaligned(fromByteOffset: index + 1, as: SIMD64<UInt8>.self)
-        let third = unsafe bytes.loadUnaligned(fromByteOffset: index + 2, as: SIMD64<UInt8>.self)
-        let found = (first .== UInt8(ascii: "<")) .& (second .== UInt8(ascii: "c")) .& (third .== UInt8(ascii: " "))
-        count += Int(SIMD64<UInt8>(repeating: 0).replacing(with: 1, where: found).wrappedSum())
-        index += 64
-      }
-      while index + 3 <= bytes.count {
-        let isTag = unsafe bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "c") && bytes[index + 2] == UInt8(ascii: " ")
-        if isTag { count += 1 }
-        index += 1
-      }
-      return count
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
+    var count = 0
+    var index = 0
+    while index + 10 <= piece.count {
+      // Safe: every bit pattern is a UInt64, and all ten bytes lie in the piece.
+      let first = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let second = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 1, as: UInt64.self)
+      let third = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 2, as: UInt64.self)
+      let difference = (first ^ ones &* UInt64(UInt8(ascii: "<"))) | (second ^ ones &* UInt64(UInt8(ascii: "c"))) | (third ^ ones &* 0x20)
+      count &+= (~(((difference & low) &+ low) | difference | low)).nonzeroBitCount
+      index &+= 8
     }
+    while index + 3 <= piece.count {
+      if piece[index] == UInt8(ascii: "<"), piece[index + 1] == UInt8(ascii: "c"), piece[index + 2] == 0x20 { count += 1 }
+      index += 1
+    }
+    return count
   }
 
   private mutating func keepEnds(of piece: borrowing Span<UInt8>) {

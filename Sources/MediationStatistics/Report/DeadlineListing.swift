@@ -37,7 +37,7 @@ package struct DeadlineListing {
   }
 
   package func book(_ office: Office) -> ListingBook {
-    let listed = ListedRows(DeadlineListing.head, rows, days: ["届满日", "收到日期"])
+    let listed = RowList(DeadlineListing.head, rows, days: ["届满日", "收到日期"])
     return ListingBook("未了的期限（截至\(asOf.inProse)）", listed, office, created: asOf)
   }
 

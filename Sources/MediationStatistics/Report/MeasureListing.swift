@@ -32,7 +32,7 @@ package struct MeasureListing {
   }
 
   package func book(_ office: Office) -> ListingBook {
-    ListingBook(undated: "指标口径", ListedRows(MeasureListing.head, rows), office)
+    ListingBook(undated: "指标口径", RowList(MeasureListing.head, rows), office)
   }
 
   package var csv: [UInt8] { listedCSV(MeasureListing.head, rows) }

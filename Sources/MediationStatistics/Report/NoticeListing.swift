@@ -57,7 +57,7 @@ package struct NoticeListing {
     let rows = papers.flatMap(\.lines).map { line in
       [line.file, line.field, line.value, "\(line.line)"] + (line.isGap ? ["", ""] : ["\(line.column)", "\(line.length)"])
     }
-    return ListingBook(undated: "文书正文读到的内容", ListedRows(NoticeListing.head, rows, counts: ["行", "列", "字数"]), office)
+    return ListingBook(undated: "文书正文读到的内容", RowList(NoticeListing.head, rows, counts: ["行", "列", "字数"]), office)
   }
 
   package var csv: [UInt8] {

@@ -14,7 +14,7 @@ func listedJSON(_ head: [String], _ rows: [[String]]) -> [UInt8] {
 }
 
 /// The same of rows that are made when they are asked for.
-func listedCSV(_ rows: ListedRows) -> [UInt8] {
+func listedCSV(_ rows: RowList) -> [UInt8] {
   var writer = CSVWriter(bom: true)
   writer.record(rows.head)
   for index in 0..<rows.count { writer.record(rows.line(index)) }

@@ -1,8 +1,8 @@
 /// The rows behind a figure as a table for people: one shape a register, each row with the place that it came from.
 struct ExplainedRows {
-  let rows: ListedRows
+  let rows: RowList
 
-  init(_ rows: ListedRows) { self.rows = rows }
+  init(_ rows: RowList) { self.rows = rows }
 
   /// `rows` are those of the register with this id.
   init(_ rows: [Int], of register: String, _ registers: Registers) {
@@ -26,10 +26,10 @@ struct ExplainedRows {
   init(cases rows: [Int], of register: Register, _ records: [Int], _ cases: CaseRegister) {
     let days = register.days[.accepted] ?? []
     let members = [DimensionID.community, .type, .result, .organization].map { register.columns[$0] }
-    let columns: [ListedRows.Column] = [
+    let columns: [RowList.Column] = [
       .init("案件编码"), .init("受理日期", .day), .init("社区"), .init("纠纷类型"), .init("调解结果"), .init("调解组织"), .init("出处"),
     ]
-    self.rows = ListedRows(columns, count: rows.count) { index in
+    self.rows = RowList(columns, count: rows.count) { index in
       let row = rows[index]
       let record = records[row]
       let code = cases.records.code(record) == nil ? "（无编码）" : cases.records.shownCode(record)
@@ -41,10 +41,10 @@ struct ExplainedRows {
 
   /// `papers` are rows of the papers read.
   init(documents papers: [Int], _ court: CourtRegister) {
-    let columns: [ListedRows.Column] = [
+    let columns: [RowList.Column] = [
       .init("收到日期", .day), .init("文书种类"), .init("案号"), .init("发文单位"), .init("案由"), .init("处理结果"), .init("出处"),
     ]
-    rows = ListedRows(columns, count: papers.count) { index in
+    rows = RowList(columns, count: papers.count) { index in
       let document = court.documents[papers[index]]
       return [
         .init(day: document.received), .text(document.kind.shown), .text(court.shownKey(papers[index])), .text(document.shownIssuer),
@@ -61,11 +61,11 @@ struct ExplainedRows {
   /// The same with one more column.
   func adding(_ name: String, _ cell: @escaping @Sendable (Int) -> String) -> ExplainedRows { ExplainedRows(rows.adding(name, cell)) }
 
-  private static func activities(_ rows: [Int], _ ledger: ActivityRegister) -> ListedRows {
+  private static func activities(_ rows: [Int], _ ledger: ActivityRegister) -> RowList {
     let days = ledger.register.days[.accepted] ?? []
     let fields = ledger.contract.shownFields
-    let columns = [ListedRows.Column("日期", .day)] + fields.map { .init($0.name, $0.listed) } + [.init("出处")]
-    return ListedRows(columns, count: rows.count) { index in
+    let columns = [RowList.Column("日期", .day)] + fields.map { .init($0.name, $0.listed) } + [.init("出处")]
+    return RowList(columns, count: rows.count) { index in
       let row = rows[index]
       let values = fields.map { field -> ListedCell in
         if let column = ledger.register.columns[DimensionID(field.id.text)] {
@@ -79,13 +79,13 @@ struct ExplainedRows {
     }
   }
 
-  private static func proceedings(_ rows: [Int], _ registers: Registers) -> ListedRows {
+  private static func proceedings(_ rows: [Int], _ registers: Registers) -> RowList {
     let court = registers.court
-    let columns: [ListedRows.Column] = [
+    let columns: [RowList.Column] = [
       .init("案号"), .init("首份文书", .day), .init("类别"), .init("审级"), .init("我方地位"), .init("处理结果"), .init("审结文书", .day), .init("调解案件"),
       .init("文书出处"),
     ]
-    return ListedRows(columns, count: rows.count) { index in
+    return RowList(columns, count: rows.count) { index in
       let proceeding = court.proceedings[rows[index]]
       return [
         .text(proceeding.number.shown), .init(day: proceeding.opened), .text(proceeding.proceedingClass.rawValue),
@@ -96,11 +96,11 @@ struct ExplainedRows {
     }
   }
 
-  private static func hearings(_ rows: [Int], _ court: CourtRegister) -> ListedRows {
-    let columns: [ListedRows.Column] = [
+  private static func hearings(_ rows: [Int], _ court: CourtRegister) -> RowList {
+    let columns: [RowList.Column] = [
       .init("开庭日期", .day), .init("案号"), .init("是否开庭"), .init("负责人出庭"), .init("职务"), .init("文书出处"),
     ]
-    return ListedRows(columns, count: rows.count) { index in
+    return RowList(columns, count: rows.count) { index in
       let hearing = court.hearings[rows[index]]
       return [
         .init(day: hearing.day), .text(court.proceedings[hearing.proceeding].number.shown), .text(hearing.heard.shown),
@@ -174,5 +174,5 @@ extension Contract {
 }
 
 extension Contract.Field {
-  fileprivate var listed: ListedRows.Kind { type == .money ? .money : type == .count ? .count : .text }
+  fileprivate var listed: RowList.Kind { type == .money ? .money : type == .count ? .count : .text }
 }

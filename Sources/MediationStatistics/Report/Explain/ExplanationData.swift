@@ -7,16 +7,16 @@ package struct ExplanationData {
   package func table(limit: Int) -> String { explanations.map { $0.text(limit: limit) }.joined(separator: "\n\n") }
 
   /// One row each: the number that it stands behind, the count, what became of it, then the columns of all lists in the order of first sight.
-  package var rows: ListedRows {
+  package var rows: RowList {
     let lists = explanations.flatMap(\.parts).flatMap { part in [List(part, "计入", part.counted), List(part, "未计入", part.leftOut)] }
-    var columns: [ListedRows.Column] = []
+    var columns: [RowList.Column] = []
     for column in lists.flatMap({ $0.rows.isEmpty ? [] : $0.rows.columns }) where !columns.contains(where: { $0.name == column.name }) {
       columns.append(column)
     }
     let filled = lists.filter { !$0.rows.isEmpty }.map { list in (list, columns.map { list.rows.head.firstIndex(of: $0.name) }) }
     var ends: [Int] = []
     for (list, _) in filled { ends.append((ends.last ?? 0) + list.rows.count) }
-    return ListedRows([.init("地址"), .init("指标"), .init("去向")] + columns, count: ends.last ?? 0) { [ends] index in
+    return RowList([.init("地址"), .init("指标"), .init("去向")] + columns, count: ends.last ?? 0) { [ends] index in
       let number = ends.firstIndex { index < $0 } ?? 0
       let (list, places) = filled[number]
       let cells = list.rows.cells(index - (number == 0 ? 0 : ends[number - 1]))
@@ -39,7 +39,7 @@ package struct ExplanationData {
 /// One of the lists behind a number.
 private struct List: Sendable {
   let lead: [ListedCell]
-  let rows: ListedRows
+  let rows: RowList
 
   init(_ part: ExplainedPart, _ fate: String, _ rows: ExplainedRows) {
     lead = [.text(part.address.description), .text(part.measure.name), .text(fate)]

@@ -28,7 +28,7 @@ struct LeftOutRows {
       case "cases": rows(of: columns.cases, part.rows, cases)
       case "participations": rows(of: columns.participations, part.rows, columns.caseOfParticipation.map { cases[$0] })
       case "documents": documents(part.rows)
-      default: ExplainedRows(ListedRows([], []))
+      default: ExplainedRows(RowList([], []))
       }
     }
   }

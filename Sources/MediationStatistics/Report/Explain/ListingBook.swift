@@ -3,23 +3,23 @@ internal import CSV
 /// A list of rows that becomes a workbook.
 package struct ListingBook: Sendable {
   let title: String
-  let rows: ListedRows
+  let rows: RowList
   let office: Office
   /// What the file says of its making; never by the clock.
   let created: CalendarDate
 
-  package init(_ title: String, _ rows: ListedRows, _ office: Office, created: CalendarDate) {
+  package init(_ title: String, _ rows: RowList, _ office: Office, created: CalendarDate) {
     (self.title, self.rows, self.office, self.created) = (title, rows, office, created)
   }
 
   /// Made on the last day of a period.
-  package init(_ title: String, _ rows: ListedRows, _ office: Office, _ period: ReportingPeriod) {
+  package init(_ title: String, _ rows: RowList, _ office: Office, _ period: ReportingPeriod) {
     let end = CalendarDate(dayNumber: period.days(startDay: office.periodStartDay).upperBound - 1)
     self.init("\(title)（\(period.inProse)）", rows, office, created: end)
   }
 
   /// Of what speaks of no day at all: the first day that files of this kind know.
-  package init(undated title: String, _ rows: ListedRows, _ office: Office) {
+  package init(undated title: String, _ rows: RowList, _ office: Office) {
     self.init(title, rows, office, created: CalendarDate(dayNumber: 3_652))
   }
 

@@ -1,7 +1,7 @@
 /// The rows that a question counts, one a line, masked, each with file and line: `query --rows`.
 package struct RowListing {
   private let title: String
-  private let rows: ListedRows
+  private let rows: RowList
   private let period: ReportingPeriod
   private let measure: String
 

@@ -51,7 +51,7 @@ private enum ListingLook {
     $0.wrap = false
   }
 
-  static func style(_ kind: ListedRows.Kind) -> CellStyle {
+  static func style(_ kind: RowList.Kind) -> CellStyle {
     CellStyle().with { style in
       switch kind {
       case .text: style.horizontal = .left

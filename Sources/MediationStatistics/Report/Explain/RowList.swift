@@ -20,7 +20,7 @@ package enum ListedCell: Hashable, Sendable {
 }
 
 /// A list of rows, each made when it is asked for: a list of a million rows takes no more memory than what it is made from.
-package struct ListedRows: Sendable {
+package struct RowList: Sendable {
   /// What the cells of a column are; any of them may be a text.
   package enum Kind: Sendable { case text, day, count, money }
   package struct Column: Hashable, Sendable {
@@ -56,13 +56,13 @@ package struct ListedRows: Sendable {
   var lines: [[String]] { first(count) }
 
   /// The same with one more column.
-  func adding(_ name: String, _ cell: @escaping @Sendable (Int) -> String) -> ListedRows {
+  func adding(_ name: String, _ cell: @escaping @Sendable (Int) -> String) -> RowList {
     let row = row
-    return ListedRows(columns + [Column(name)], count: count) { row($0) + [.text(cell($0))] }
+    return RowList(columns + [Column(name)], count: count) { row($0) + [.text(cell($0))] }
   }
 }
 
-extension ListedRows.Kind {
+extension RowList.Kind {
   fileprivate func cell(_ text: String) -> ListedCell {
     switch self {
     case .day: readDate(text).map { .day($0.dayNumber) } ?? .text(text)
