@@ -6,10 +6,11 @@ struct List: Sendable {
   enum Kind: String, Sendable {
     case text, moment, day, number
 
-    var style: CellStyle {
-      CellStyle().with {
-        if self == .day { $0.numberFormat = "yyyy-mm-dd" }
-        if self == .moment { $0.numberFormat = "yyyy-mm-dd hh:mm:ss" }
+    var style: CellStyle? {
+      switch self {
+      case .day: CellStyle().with { $0.numberFormat = "yyyy-mm-dd" }
+      case .moment: CellStyle().with { $0.numberFormat = "yyyy-mm-dd hh:mm:ss" }
+      case .text, .number: nil
       }
     }
   }
@@ -17,6 +18,7 @@ struct List: Sendable {
   private static let absent = Int64.min
 
   private(set) var heads: [(name: String, kind: Kind)] = []
+  private var kinds: [Kind] = []
   /// By column; empty for the others.
   private var texts: [[String]] = []
   /// Numbers in hundredths, days, or seconds; `absent` for an empty cell.
@@ -34,6 +36,7 @@ struct List: Sendable {
     }
     texts = heads.map { _ in [] }
     numbers = heads.map { _ in [] }
+    kinds = heads.map(\.kind)
     while !reader.isAtEnd { add(reader.next(100_000), of: file) }
   }
 
@@ -49,8 +52,7 @@ struct List: Sendable {
   }
 
   func fill(_ row: Int, _ cells: RowCells) {
-    for column in heads.indices {
-      let kind = heads[column].kind
+    for (column, kind) in kinds.enumerated() {
       guard kind != .text else {
         cells.text(texts[column][row])
         continue

@@ -1,7 +1,7 @@
 /// Takes the cells of a list's rows, from left to right, and packs them. Texts are made safe as in `Sheet`: what may not stand in a file is left
 /// out, and nothing is ever guessed to be a number or a formula. What is empty has no cell.
 package final class RowCells {
-  /// A column's tags: `<c r="T`, then the row's number, then one of the others.
+  /// How a column's cells begin, but for the row's number.
   struct Tags: Sendable {
     let start: [UInt8]
     let text: [UInt8]
@@ -16,6 +16,20 @@ package final class RowCells {
       keptText = Array("\"\(look) t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8)
       number = Array("\"\(look)><v>".utf8)
     }
+
+    /// The beginnings with room for so many digits, which stand behind `start`.
+    func openings(digits: Int) -> Openings {
+      let head = start + [UInt8](repeating: UInt8(ascii: "0"), count: digits)
+      return Openings(digitsAt: start.count, text: head + text, keptText: head + keptText, number: head + number)
+    }
+  }
+
+  /// `<c r="T000" t="inlineStr"><is><t>` and its like.
+  struct Openings {
+    let digitsAt: Int
+    let text: [UInt8]
+    let keptText: [UInt8]
+    let number: [UInt8]
   }
 
   private static let packAt = 1 << 17
@@ -29,6 +43,7 @@ package final class RowCells {
   private let packer: PiecePacker
   private let xml = XMLBuffer(capacity: RowCells.packAt + 1 << 16)
   private var row: [UInt8] = []
+  private var openings: [Openings] = []
   private var column = 0
   private(set) var cells = 0
   /// The first cell that cannot be written.
@@ -39,7 +54,9 @@ package final class RowCells {
 
   /// Begins the row (from 0).
   func begin(_ index: Int) {
-    (rowIndex, column, row) = (index, 0, Array(String(index + 1).utf8))
+    let digits = Array(String(index + 1).utf8)
+    if digits.count != row.count { openings = tags.map { $0.openings(digits: digits.count) } }
+    (rowIndex, column, row) = (index, 0, digits)
     xml.append(Self.rowStart)
     xml.append(row)
     xml.append(Self.rowOpen)
@@ -65,7 +82,7 @@ package final class RowCells {
     defer { column += 1 }
     guard !text.isEmpty else { return }
     let before = xml.count
-    open(tags[column].text)
+    open(openings[column].text)
     if let units = xml.append(plain: text) {
       guard units <= SafeText.cellLimit else { return refuse(.textTooLong(units: units), back: before) }
       close(Self.textEnd)
@@ -82,7 +99,7 @@ package final class RowCells {
     let escaped = SafeText.escaped(cleaned)
     let units = max(cleaned.utf16.count, escaped.unicodeScalars.count)
     guard units <= SafeText.cellLimit else { return refuse(.textTooLong(units: units), back: xml.count) }
-    open(tags[column].keptText)
+    open(openings[column].keptText)
     for byte in escaped.utf8 {
       switch byte {
       case UInt8(ascii: "&"): xml.append(Array("&amp;".utf8))
@@ -101,7 +118,7 @@ package final class RowCells {
   package func decimal(_ value: Int64, places: Int) {
     defer { column += 1 }
     guard value.magnitude <= 1 << 53 else { return refuse(.integerTooLarge(value), back: xml.count) }
-    open(tags[column].number)
+    open(openings[column].number)
     if value < 0 { xml.append(UInt8(ascii: "-")) }
     let unit = (0..<places).reduce(1 as UInt64) { whole, _ in whole * 10 }
     xml.append(decimal: value.magnitude / unit)
@@ -118,7 +135,7 @@ package final class RowCells {
     guard !(value.rounded() == value && value.magnitude < 0x1p53) else { return integer(Int64(value)) }
     defer { column += 1 }
     guard value.isFinite else { return refuse(.numberNotFinite, back: xml.count) }
-    open(tags[column].number)
+    open(openings[column].number)
     xml.append(Array(value.description.utf8))
     close(Self.numberEnd)
   }
@@ -129,11 +146,7 @@ package final class RowCells {
   /// Seconds from 1970-01-01 00:00.
   package func moment(_ seconds: Int64) { number(Double(seconds) / 86_400 + Double(SerialDay.epoch)) }
 
-  private func open(_ tag: [UInt8]) {
-    xml.append(tags[column].start)
-    xml.append(row)
-    xml.append(tag)
-  }
+  private func open(_ bytes: [UInt8]) { xml.append(bytes, row, at: openings[column].digitsAt) }
 
   private func close(_ end: [UInt8]) {
     xml.append(end)

@@ -1,5 +1,5 @@
 /// The book without its rows, as the C library makes it: the parts, and where in each sheet the rows belong. Beneath each head stands one row of
-/// blank cells, which tells the number of each column's style and is left out.
+/// zeros, which tells the number of each column's style and is left out.
 struct RowFrame {
   let bytes: [UInt8]
   let entries: [ZipEntry]
@@ -40,7 +40,7 @@ struct RowFrame {
     for (index, column) in sheets.columns.enumerated() {
       try sheet.setColumn(first: index, last: index, width: column.width)
       try sheet.write(.text(column.head), at: CellAddress(row: 0, column: index), style: sheets.headStyle)
-      try sheet.write(.blank, at: CellAddress(row: 1, column: index), style: column.style)
+      try sheet.write(.integer(0), at: CellAddress(row: 1, column: index), style: column.style)
     }
     try sheet.freeze(row: 1, column: 0)
     try sheet.autofilter(CellRange(row: 0, column: 0, rows: rows + 1, columns: sheets.columns.count))
@@ -57,7 +57,7 @@ struct RowFrame {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Takes the row of blank cells out, `<row r="2" …><c r="A2" s="3"/>…</row>`, and puts the extent of the sheet right.
+  /// Takes the row of zeros out, `<row r="2" …><c r="A2" s="3"><v>0</v></c>…</row>`, and puts the extent of the sheet right.
   private static func cut(_ text: String, rows: Int, columns: Int) -> (head: String, tail: String, styles: [Int])? {
     guard let row = text.firstRange(of: "<row r=\"2\""), let end = text.firstRange(of: "</row></sheetData>") else { return nil }
     guard let old = text.firstRange(of: "<dimension ref=\""), old.upperBound < row.lowerBound else { return nil }

@@ -1,12 +1,12 @@
 /// A list of any number of rows, to be written as a book: one sheet, and a further one with the same head whenever a sheet is full.
 package struct RowSheets: Sendable {
-  /// One column: its head, the look of its cells, its width in characters of the default font.
+  /// One column: its head, the look of its cells (nil for the book's own), its width in characters of the default font.
   package struct Column: Sendable {
     package var head: String
-    package var style: CellStyle
+    package var style: CellStyle?
     package var width: Double
 
-    package init(head: String, style: CellStyle, width: Double) { (self.head, self.style, self.width) = (head, style, width) }
+    package init(head: String, style: CellStyle?, width: Double) { (self.head, self.style, self.width) = (head, style, width) }
   }
 
   /// The rows of a sheet beneath its head.

@@ -28,6 +28,14 @@ import Glibc
     count += bytes.count
   }
 
+  /// Bytes of which some are put in the place of others, from `place` on.
+  func append(_ bytes: [UInt8], _ others: [UInt8], at place: Int) {
+    let before = count
+    append(bytes)
+    precondition(place + others.count <= bytes.count)
+    for index in others.indices { unsafe start[before + place + index] = others[index] }
+  }
+
   /// A whole number, filled up with zeros at its left to as many digits.
   func append(decimal value: UInt64, digits: Int = 1) {
     reserve(max(20, digits))

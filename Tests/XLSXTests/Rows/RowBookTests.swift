@@ -56,8 +56,9 @@ import Testing
     }
   }
 
-  static let styles = (0..<6).map { column in
-    CellStyle().with {
+  static let styles = (0..<6).map { column -> CellStyle? in
+    guard (1...3).contains(column) else { return nil }
+    return CellStyle().with {
       if column == 1 { $0.numberFormat = "yyyy-mm-dd" }
       if column == 2 { $0.numberFormat = "yyyy-mm-dd hh:mm:ss" }
       if column == 3 { $0.numberFormat = "#,##0.00" }

@@ -51,15 +51,18 @@ private enum ListingLook {
     $0.wrap = false
   }
 
-  static func style(_ kind: RowList.Kind) -> CellStyle {
-    CellStyle().with { style in
-      switch kind {
-      case .text: style.horizontal = .left
-      case .day: (style.horizontal, style.numberFormat) = (.center, AuditLook.dayFormat)
-      case .count: style.numberFormat = "#,##0"
-      case .money: style.numberFormat = "#,##0.00"
-      }
+  /// Texts look as the book does: every byte of a cell counts.
+  static func style(_ kind: RowList.Kind) -> CellStyle? {
+    switch kind {
+    case .text: nil
+    case .day: number(AuditLook.dayFormat).with { $0.horizontal = .center }
+    case .count: number("#,##0")
+    case .money: number("#,##0.00")
     }
+  }
+
+  private static func number(_ format: String) -> CellStyle {
+    CellStyle().with { ($0.numberFormat, $0.vertical) = (format, .bottom) }
   }
 }
 
