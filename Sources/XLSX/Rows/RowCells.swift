@@ -1,37 +1,6 @@
 /// Takes the cells of a list's rows, from left to right, and packs them. Texts are made safe as in `Sheet`: what may not stand in a file is left
 /// out, and nothing is ever guessed to be a number or a formula. What is empty has no cell.
 package final class RowCells {
-  /// How a column's cells begin, but for the row's number.
-  struct Tags: Sendable {
-    let start: [UInt8]
-    let text: [UInt8]
-    let keptText: [UInt8]
-    let number: [UInt8]
-
-    /// `style` is the number that cells give as `s`.
-    init(column: Int, style: Int) {
-      let look = style == 0 ? "" : " s=\"\(style)\""
-      start = Array("<c r=\"\(CellAddress.columnName(column))".utf8)
-      text = Array("\"\(look) t=\"inlineStr\"><is><t>".utf8)
-      keptText = Array("\"\(look) t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8)
-      number = Array("\"\(look)><v>".utf8)
-    }
-
-    /// The beginnings with room for so many digits, which stand behind `start`.
-    func openings(digits: Int) -> Openings {
-      let head = start + [UInt8](repeating: UInt8(ascii: "0"), count: digits)
-      return Openings(digitsAt: start.count, text: head + text, keptText: head + keptText, number: head + number)
-    }
-  }
-
-  /// `<c r="T000" t="inlineStr"><is><t>` and its like.
-  struct Openings {
-    let digitsAt: Int
-    let text: [UInt8]
-    let keptText: [UInt8]
-    let number: [UInt8]
-  }
-
   private static let packAt = 1 << 17
   private static let textEnd = Array("</t></is></c>".utf8)
   private static let numberEnd = Array("</v></c>".utf8)
@@ -39,23 +8,23 @@ package final class RowCells {
   private static let rowOpen = Array("\">".utf8)
   private static let rowEnd = Array("</row>".utf8)
 
-  private let tags: [Tags]
+  private let columns: [CellOpenings]
   private let packer: PiecePacker
   private let xml = XMLBuffer(capacity: RowCells.packAt + 1 << 16)
   private var row: [UInt8] = []
-  private var openings: [Openings] = []
+  private var openings: [CellOpenings.Numbered] = []
   private var column = 0
   private(set) var cells = 0
   /// The first cell that cannot be written.
   private(set) var fault: (row: Int, column: Int, fault: CellFault)?
   private var rowIndex = 0
 
-  init(_ tags: [Tags], _ packer: PiecePacker) { (self.tags, self.packer) = (tags, packer) }
+  init(_ columns: [CellOpenings], _ packer: PiecePacker) { (self.columns, self.packer) = (columns, packer) }
 
   /// Begins the row (from 0).
   func begin(_ index: Int) {
     let digits = Array(String(index + 1).utf8)
-    if digits.count != row.count { openings = tags.map { $0.openings(digits: digits.count) } }
+    if digits.count != row.count { openings = columns.map { $0.numbered(digits: digits.count) } }
     (rowIndex, column, row) = (index, 0, digits)
     xml.append(Self.rowStart)
     xml.append(row)

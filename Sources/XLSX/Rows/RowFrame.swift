@@ -3,7 +3,7 @@
 struct RowFrame {
   let bytes: [UInt8]
   let entries: [ZipEntry]
-  let tags: [RowCells.Tags]
+  let openings: [CellOpenings]
   private let parts: [Int: (head: [UInt8], tail: [UInt8])]
 
   init(
@@ -28,7 +28,7 @@ struct RowFrame {
       styles = cut.styles
     }
     parts = found
-    tags = styles.enumerated().map { RowCells.Tags(column: $0, style: $1) }
+    openings = styles.enumerated().map { CellOpenings(column: $0, style: $1) }
   }
 
   /// For the part of a sheet its index, and what stands before and behind its rows.

@@ -9,13 +9,13 @@ final class RowPacker {
 
   private let name: String
   private let rows: Range<Int>
-  private let tags: [RowCells.Tags]
+  private let openings: [CellOpenings]
   /// The sheet's row (from 0) of the first row.
   private let first: Int
   private(set) var cells = 0
 
-  init(_ part: (name: String, rows: Range<Int>), _ tags: [RowCells.Tags], first: Int) {
-    (name, rows, self.tags, self.first) = (part.name, part.rows, tags, first)
+  init(_ part: (name: String, rows: Range<Int>), _ openings: [CellOpenings], first: Int) {
+    (name, rows, self.openings, self.first) = (part.name, part.rows, openings, first)
   }
 
   /// Bytes that are no rows.
@@ -49,20 +49,20 @@ final class RowPacker {
   private func packed(_ rows: Range<Int>, _ fill: @Sendable (Int, RowCells) -> Void) -> [Stretch?] {
     let starts = Array(stride(from: rows.lowerBound, to: rows.upperBound, by: Self.rowsPerPiece))
     let made = Mutex([Stretch?](repeating: nil, count: starts.count))
-    let (tags, offset) = (tags, first - self.rows.lowerBound)
+    let (openings, offset) = (self.openings, first - self.rows.lowerBound)
     DispatchQueue.concurrentPerform(iterations: starts.count) { index in
       let stretch = starts[index]..<min(rows.upperBound, starts[index] + Self.rowsPerPiece)
-      let found = RowPacker.packed(stretch, tags, offset: offset, fill)
+      let found = RowPacker.packed(stretch, openings, offset: offset, fill)
       made.withLock { $0[index] = found }
     }
     return made.withLock { $0 }
   }
 
   private static func packed(
-    _ rows: Range<Int>, _ tags: [RowCells.Tags], offset: Int, _ fill: @Sendable (Int, RowCells) -> Void
+    _ rows: Range<Int>, _ openings: [CellOpenings], offset: Int, _ fill: @Sendable (Int, RowCells) -> Void
   ) -> Stretch? {
     guard let packer = PiecePacker() else { return nil }
-    let cells = RowCells(tags, packer)
+    let cells = RowCells(openings, packer)
     for row in rows {
       cells.begin(row + offset)
       fill(row, cells)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RowCellsTests {
   private static func row(_ columns: Int = 1, _ fill: (RowCells) -> Void) throws -> (xml: String, cells: RowCells) {
-    let tags = (0..<columns).map { RowCells.Tags(column: $0, style: $0) }
+    let tags = (0..<columns).map { CellOpenings(column: $0, style: $0) }
     let cells = RowCells(tags, try #require(PiecePacker()))
     cells.begin(6)
     fill(cells)

@@ -1,5 +1,3 @@
-internal import CSV
-
 /// A list of rows that becomes a workbook.
 package struct ListingBook: Sendable {
   let title: String
@@ -30,20 +28,4 @@ package struct ListingBook: Sendable {
     guard sheets.count > 1 else { return nil }
     return "\(path): 共 \(rows.count) 行，超过一个工作表的容量，分在 \(sheets.count) 个工作表中（\(sheets.map(String.init).joined(separator: "、")) 行），表头相同"
   }
-}
-
-/// Writes a workbook so that its name never shows a part of it: made in a private folder beside its place, then renamed.
-func writeBookFile(to path: String, _ make: (_ made: String, _ folder: String) throws(RunFault) -> Void) throws(RunFault) {
-  let parent = Folder.parent(of: path)
-  let prefix = Folder.join(parent, ".\(Folder.name(of: path)).partial.")
-  do {
-    try Folder.makeFolders(parent)
-    try PrivateFolder.removeAbandoned(prefix)
-    let folder = try PrivateFolder(prefix)
-    defer { try? Folder.removeTree(folder.path) }
-    let made = Folder.join(folder.path, "book.xlsx")
-    try make(made, folder.path)
-    try Folder.move(made, to: path)
-    try Folder.synchronize(parent)
-  } catch let fault as RunFault { throw fault } catch { throw RunFault(.cannotWrite, "\(error) — 请检查磁盘空间和权限") }
 }
