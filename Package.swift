@@ -65,4 +65,9 @@ if Context.environment["TIAOJIE_MICRO"] != nil {
     .executableTarget(
       name: "Micro", dependencies: ["MediationStatistics", "CSV"], path: "Benchmarks/Micro",
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+  // Long lists as workbooks, built by `script/bench --sheets` alone.
+  package.targets.append(
+    .executableTarget(
+      name: "Sheets", dependencies: ["XLSX", "CSV"], path: "Benchmarks/Sheets",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
 }

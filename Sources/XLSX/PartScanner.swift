@@ -13,13 +13,42 @@ struct PartScanner {
   private var matched = 0
 
   mutating func take(_ piece: borrowing Span<UInt8>) {
-    for index in piece.indices {
-      let byte = piece[index]
-      if matched == 2 && byte == UInt8(ascii: " ") { cells += 1 }
-      if byte == UInt8(ascii: "<") { matched = 1 } else { matched = matched == 1 && byte == UInt8(ascii: "c") ? 2 : 0 }
+    // What began in the piece before ends in the first two bytes.
+    for index in 0..<min(2, piece.count) { step(piece[index]) }
+    cells += Self.tags(in: piece)
+    if piece.count >= 2 {
+      matched = 0
+      for index in (piece.count - 2)..<piece.count { step(piece[index], counts: false) }
     }
     keepEnds(of: piece)
     size += piece.count
+  }
+
+  private mutating func step(_ byte: UInt8, counts: Bool = true) {
+    if counts && matched == 2 && byte == UInt8(ascii: " ") { cells += 1 }
+    if byte == UInt8(ascii: "<") { matched = 1 } else { matched = matched == 1 && byte == UInt8(ascii: "c") ? 2 : 0 }
+  }
+
+  /// The tags that lie whole in the piece, eight places at a time: a byte of `difference` is zero where all three bytes are as they must be.
+  private static func tags(in piece: borrowing Span<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
+    var count = 0
+    var index = 0
+    while index + 10 <= piece.count {
+      // Safe: every bit pattern is a UInt64, and all ten bytes lie in the piece.
+      let first = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let second = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 1, as: UInt64.self)
+      let third = unsafe piece.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 2, as: UInt64.self)
+      let difference = (first ^ ones &* UInt64(UInt8(ascii: "<"))) | (second ^ ones &* UInt64(UInt8(ascii: "c"))) | (third ^ ones &* 0x20)
+      count &+= (~(((difference & low) &+ low) | difference | low)).nonzeroBitCount
+      index &+= 8
+    }
+    while index + 3 <= piece.count {
+      if piece[index] == UInt8(ascii: "<"), piece[index + 1] == UInt8(ascii: "c"), piece[index + 2] == 0x20 { count += 1 }
+      index += 1
+    }
+    return count
   }
 
   private mutating func keepEnds(of piece: borrowing Span<UInt8>) {

@@ -58,7 +58,7 @@ package final class Workbook {
     do throws(XLSXError) {
       try write()
     } catch {
-      unsafe unlink(path)
+      FileContent.remove(path)
       throw error
     }
   }

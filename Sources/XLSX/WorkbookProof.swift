@@ -32,19 +32,15 @@ package enum WorkbookProof {
   /// Opens the file and checks the whole of it. Throws `file` when it cannot be read and `proof` for the first fault.
   @discardableResult
   package static func check(path: String, limits: Limits = Limits()) throws(XLSXError) -> Proof {
-    let bytes = try FileContent.read(path)
-    let entries = try ZipDirectory(bytes: bytes, path: path).entries()
+    let file = try PackageFile(path)
+    let entries = try ZipDirectory(file).entries()
     let names = Set(entries.map(\.name))
     if let missing = required.first(where: { !names.contains($0) }) { throw .proof(path: path, .partMissing(missing)) }
     var cells: [Int: Int] = [:]
     var total = 0
     for entry in entries {
-      do throws(ProofFailure) {
-        let found = try unpack(entry, of: bytes, limits: limits, total: &total)
-        if let sheet = sheetNumber(entry.name) { cells[sheet] = found }
-      } catch {
-        throw .proof(path: path, error.fault)
-      }
+      let found = try unpack(entry, of: file, limits: limits, total: &total)
+      if let sheet = sheetNumber(entry.name) { cells[sheet] = found }
     }
     let listed = entries.map { Entry(name: $0.name, size: $0.size, packedSize: $0.packedSize) }
     return Proof(entries: listed, cellsPerSheet: try inOrder(cells, path: path))
@@ -64,29 +60,45 @@ package enum WorkbookProof {
   }
 
   /// Unpacks a part, looks at it, and gives its number of cells.
-  private static func unpack(_ entry: ZipEntry, of bytes: [UInt8], limits: Limits, total: inout Int) throws(ProofFailure) -> Int {
+  private static func unpack(_ entry: ZipEntry, of file: PackageFile, limits: Limits, total: inout Int) throws(XLSXError) -> Int {
     let name = entry.name
+    func fault(_ fault: ProofFault) -> XLSXError { .proof(path: file.path, fault) }
     total += entry.size
-    guard total <= limits.totalSize else { throw ProofFailure(fault: .tooLarge(name)) }
+    guard total <= limits.totalSize else { throw fault(.tooLarge(name)) }
     // A few bytes may well swell from nothing; the ratio speaks from a packed kilobyte on.
-    guard entry.packedSize < 1_024 || entry.size <= entry.packedSize * limits.ratio else { throw ProofFailure(fault: .ratio(name)) }
+    guard entry.packedSize < 1_024 || entry.size <= entry.packedSize * limits.ratio else { throw fault(.ratio(name)) }
     var scanner = PartScanner()
-    let outcome = try open(entry, of: bytes) { scanner.take($0) }
-    guard outcome.size == entry.size else { throw ProofFailure(fault: .size(name, expected: entry.size, found: outcome.size)) }
-    guard outcome.checksum == entry.checksum else { throw ProofFailure(fault: .checksum(name)) }
-    guard !isXML(name) || scanner.isWhole else { throw ProofFailure(fault: .notClosed(name)) }
+    let outcome = try open(entry, of: file) { scanner.take($0) }
+    guard outcome.size == entry.size else { throw fault(.size(name, expected: entry.size, found: outcome.size)) }
+    guard outcome.checksum == entry.checksum else { throw fault(.checksum(name)) }
+    guard !isXML(name) || scanner.isWhole else { throw fault(.notClosed(name)) }
     return scanner.cells
   }
 
+  /// Goes through the packed bytes window by window.
   private static func open(
-    _ entry: ZipEntry, of bytes: [UInt8], to take: (borrowing Span<UInt8>) -> Void
-  ) throws(ProofFailure) -> Inflater.Outcome {
-    do throws(Inflater.Failure) {
-      if entry.method == 0 { return try Inflater.copy(bytes, entry.data, to: take) }
-      return try Inflater.inflate(bytes, entry.data, limit: entry.size, to: take)
-    } catch {
-      throw ProofFailure(fault: error == .tooLong ? .tooLarge(entry.name) : .inflate(entry.name))
+    _ entry: ZipEntry, of file: PackageFile, to take: (borrowing Span<UInt8>) -> Void
+  ) throws(XLSXError) -> Inflater.Outcome {
+    func told<Value>(_ body: () throws(Inflater.Failure) -> Value) throws(XLSXError) -> Value {
+      do throws(Inflater.Failure) { return try body() } catch {
+        throw .proof(path: file.path, error == .tooLong ? .tooLarge(entry.name) : .inflate(entry.name))
+      }
     }
+    guard entry.method != 0 else {
+      var outcome = Inflater.Outcome()
+      try file.readPieces(entry.data) { piece throws(XLSXError) in
+        outcome.add(piece)
+        take(piece)
+      }
+      return outcome
+    }
+    let stream = try told { () throws(Inflater.Failure) in try InflateStream(limit: entry.size) }
+    try file.readPieces(entry.data) { piece throws(XLSXError) in
+      do throws(Inflater.Failure) { try stream.add(piece, to: take) } catch {
+        throw .proof(path: file.path, error == .tooLong ? .tooLarge(entry.name) : .inflate(entry.name))
+      }
+    }
+    return try told { () throws(Inflater.Failure) in try stream.whole() }
   }
 
   private static func isXML(_ name: String) -> Bool {
@@ -94,7 +106,7 @@ package enum WorkbookProof {
   }
 
   /// 3 for `xl/worksheets/sheet3.xml`, else nil.
-  private static func sheetNumber(_ name: String) -> Int? {
+  static func sheetNumber(_ name: String) -> Int? {
     let prefix = "xl/worksheets/sheet"
     guard name.hasPrefix(prefix), name.hasSuffix(".xml") else { return nil }
     return Int(name.dropFirst(prefix.count).dropLast(4))
@@ -109,9 +121,4 @@ package enum WorkbookProof {
     }
     return ordered
   }
-}
-
-/// A fault on its way to the place where the path is known.
-private struct ProofFailure: Error {
-  var fault: ProofFault
 }

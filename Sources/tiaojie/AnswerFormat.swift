@@ -12,7 +12,7 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
       throw RunFault(.usage, "--chart 只能写成 .svg 图片，现为 \(output) — 请改文件名，或去掉 --output 画在表格下面")
     }
     if self == .xlsx, output == nil || output == "-" { throw RunFault(.usage, "--format xlsx 须同时给 --output 文件") }
-    if listsRows, self == .xlsx || self == .md { throw RunFault(.usage, "--rows 可用的格式：table、csv、json") }
+    if listsRows, self == .md { throw RunFault(.usage, "--rows 可用的格式：table、csv、json、xlsx") }
   }
 
   /// A picture goes into a file, else below the table.
@@ -31,11 +31,12 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  func write(_ listing: RowListing, limit: Int, to path: String?) throws {
+  func write(_ listing: RowListing, _ office: Office, limit: Int, to path: String?) throws {
     switch self {
     case .csv: try put(listing.csv, to: path)
     case .json: try put(listing.json, to: path)
-    case .table, .md, .xlsx: try put(Array((listing.table(limit: limit) + "\n").utf8), to: path)
+    case .xlsx: if let path, let note = try listing.book(office).write(to: path) { Console.warn(note) }
+    case .table, .md: try put(Array((listing.table(limit: limit) + "\n").utf8), to: path)
     }
   }
 

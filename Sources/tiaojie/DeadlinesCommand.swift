@@ -9,12 +9,13 @@ struct DeadlinesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("截至哪一天。", valueName: "日期")) var asOf: String?
   @Option(help: ArgumentHelp("只列多少天之内届满的；逾期和待核的总是列出。", valueName: "天数")) var within: Int?
-  @Option(help: ArgumentHelp("输出格式：table、csv、json。", valueName: "格式")) var format: ListingFormat = .table
+  @Option(help: ArgumentHelp("输出格式：table、csv、json、xlsx。", valueName: "格式")) var format: ListingFormat = .table
   @Option(help: ArgumentHelp("写到哪个文件；默认标准输出。", valueName: "文件")) var output: String?
   @Option(help: ArgumentHelp("用哪个流程的输入和规则。", valueName: "流程")) var pipeline = "monthly"
   @OptionGroup(title: "项目") var place: ProjectOptions
 
   func run() throws {
+    try format.check(output: output)
     let project = try place.located()
     let pipeline = try Pipeline(try PipelinePlan.read(try project.pipeline(pipeline)), in: project, for: .question)
     let court = try pipeline.courtRegister(try place.files(pipeline, in: project).papers, nil)
@@ -23,6 +24,6 @@ struct DeadlinesCommand: ParsableCommand {
     }
     guard let last = try day(asOf, "--as-of") ?? court.lastReceived else { throw RunFault(.usage, "文书都没有收到日期，请用 --as-of 指定截至哪一天") }
     let listing = DeadlineListing(court, pipeline.seeds, asOf: last, within: within)
-    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output)
+    try format.write(table: listing.table, csv: listing.csv, json: listing.json, book: listing.book(pipeline.seeds.office), to: output)
   }
 }

@@ -8,7 +8,8 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       地址可从 figures.csv 中复制，例如 received[2024-12;community=永福社区]；也可以指着工作簿中的一格问：
         tiaojie explain --cell '2-统计月报.xlsx!按社区!C7' --run outputs/2024-12/monthly
-      在 shell 中请加单引号。
+      在 shell 中请加单引号。案件再多也能列成工作簿，表头可筛选，满一个工作表（1048575 行）即续下一个：
+        tiaojie explain 'received[2024]' --format xlsx --output 受理清单.xlsx
       """)
 
   @Argument(help: ArgumentHelp("数值地址。", valueName: "地址")) var address: String?
@@ -17,12 +18,13 @@ struct ExplainCommand: ParsableCommand {
   var folder: String?
   @Option(help: ArgumentHelp("用哪个流程的输入和规则；用 --cell 时为该次运行的流程。", valueName: "流程")) var pipeline = "monthly"
   @Option(name: .customLong("where"), help: ArgumentHelp("只看符合条件的行（写法同 query），可重复。", valueName: "条件")) var filters: [String] = []
-  @Option(help: ArgumentHelp("表格中最多列出多少件；csv、json 总是全部列出。", valueName: "件数")) var limit = 100
-  @Option(help: ArgumentHelp("输出格式：table、csv、json。", valueName: "格式")) var format: ListingFormat = .table
+  @Option(help: ArgumentHelp("表格中最多列出多少件；csv、json、xlsx 总是全部列出。", valueName: "件数")) var limit = 100
+  @Option(help: ArgumentHelp("输出格式：table、csv、json、xlsx。", valueName: "格式")) var format: ListingFormat = .table
   @Option(help: ArgumentHelp("写到哪个文件；默认标准输出。", valueName: "文件")) var output: String?
   @OptionGroup(title: "项目") var place: ProjectOptions
 
   func run() throws {
+    try format.check(output: output)
     let project = try place.located()
     if let cell {
       guard filters.isEmpty else { throw RunFault(.usage, "--where 不能与 --cell 同用：工作簿中的数有自己的口径") }
@@ -64,7 +66,8 @@ struct ExplainCommand: ParsableCommand {
     let filter = try RunFilter(filters, registers, pipeline)
     let store = pipeline.figures(registers, filter?.narrowing)
     let data = ExplanationData(try addresses.map { try Explanation($0, registers, store, pipeline.seeds, only: filter) })
-    try format.write(table: data.table(limit: max(0, limit)), csv: data.csv, json: data.json, to: output)
+    try format.write(
+      table: data.table(limit: max(0, limit)), csv: data.csv, json: data.json, book: data.book(pipeline.seeds.office), to: output)
   }
 
   private func pipeline(_ name: String, in project: Project) throws -> Pipeline {

@@ -3,22 +3,33 @@ import MediationStatistics
 
 /// How a list is written.
 enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json
+  case table, csv, json, xlsx
 
-  /// To a file, or to the standard output.
-  func write(table: String, csv: [UInt8], json: [UInt8], to path: String?) throws {
-    let bytes: [UInt8]
+  /// What cannot be: told before anything is read.
+  func check(output: String?) throws(RunFault) {
+    if self == .xlsx, output == nil || output == "-" { throw RunFault(.usage, "--format xlsx 须同时给 --output 文件") }
+  }
+
+  /// To a file, or to the standard output. Only the one that is asked for is made.
+  func write(
+    table: @autoclosure () -> String, csv: @autoclosure () -> [UInt8], json: @autoclosure () -> [UInt8],
+    book: @autoclosure () -> ListingBook, to path: String?
+  ) throws {
     switch self {
-    case .table: bytes = Array((table + "\n").utf8)
-    case .csv: bytes = csv
-    case .json: bytes = json
+    case .table: try put(table(), to: path)
+    case .csv: try put(csv(), to: path)
+    case .json: try put(json(), to: path)
+    case .xlsx:
+      guard let path else { return try check(output: nil) }
+      if let note = try book().write(to: path) { Console.warn(note) }
     }
-    if let path {
-      try writeOutput(path, bytes)
-    } else if self == .table {
-      Console.out(table)
-    } else {
-      Console.write(bytes)
-    }
+  }
+
+  private func put(_ table: String, to path: String?) throws {
+    if let path { try writeOutput(path, Array((table + "\n").utf8)) } else { Console.out(table) }
+  }
+
+  private func put(_ bytes: [UInt8], to path: String?) throws {
+    if let path { try writeOutput(path, bytes) } else { Console.write(bytes) }
   }
 }

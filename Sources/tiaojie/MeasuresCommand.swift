@@ -8,13 +8,15 @@ struct MeasuresCommand: ParsableCommand {
     discussion: "指标写在 seeds/measures.yaml 中，改动无须重新编译。给出编号即列出该指标的全部定义，例如 tiaojie measures success_rate。")
 
   @Argument(help: ArgumentHelp("指标编号；不给即列出全部。", valueName: "编号")) var id: String?
-  @Option(help: ArgumentHelp("输出格式：table、csv、json。", valueName: "格式")) var format: ListingFormat = .table
+  @Option(help: ArgumentHelp("输出格式：table、csv、json、xlsx。", valueName: "格式")) var format: ListingFormat = .table
   @Option(help: ArgumentHelp("写到哪个文件；默认标准输出。", valueName: "文件")) var output: String?
   @OptionGroup(title: "项目") var folders: FolderOptions
 
   func run() throws {
+    try format.check(output: output)
     let project = try folders.located()
-    let listing = try MeasureListing(id, try Seeds.read(project.seeds), readableContracts(in: project))
-    try format.write(table: listing.table, csv: listing.csv, json: listing.json, to: output)
+    let seeds = try Seeds.read(project.seeds)
+    let listing = try MeasureListing(id, seeds, readableContracts(in: project))
+    try format.write(table: listing.table, csv: listing.csv, json: listing.json, book: listing.book(seeds.office), to: output)
   }
 }

@@ -52,7 +52,7 @@ struct QueryCommand: ParsableCommand {
     let question = try Question(asked, registers, pipeline)
     if rows {
       let listing = RowListing(question)
-      try format.write(listing, limit: max(0, limit), to: file)
+      try format.write(listing, pipeline.seeds.office, limit: max(0, limit), to: file)
       if listing.count == 0 { try nothing(question, pipeline) }
       return
     }

@@ -120,6 +120,8 @@ def commands(inputs, output):
     asked = ["--project", str(office.ROOT), *given]
     yield ["query", "--year", "2024", "--by", "社区,纠纷类型", "--format", "csv", "--output", str(output / "答.csv"), *asked]
     yield ["query", "--year", "2024", "--by", "社区", "--format", "xlsx", "--output", str(output / "答.xlsx"), *asked]
+    yield ["query", "--year", "2024", "--rows", "--format", "xlsx", "--output", str(output / "行.xlsx"), *asked]
+    yield ["explain", "success_rate[2024]", "--format", "xlsx", "--output", str(output / "清单.xlsx"), *asked]
     for format in ("table", "csv", "json"):
         yield ["query", "--year", "2024", "--rows", "--limit", "5000", "--format", format, *asked]
     yield ["query", "--fields", *asked]

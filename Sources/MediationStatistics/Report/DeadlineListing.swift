@@ -36,6 +36,11 @@ package struct DeadlineListing {
     return rows.isEmpty ? title : title + "\n" + textTable([DeadlineListing.head] + rows)
   }
 
+  package func book(_ office: Office) -> ListingBook {
+    let listed = RowList(DeadlineListing.head, rows, days: ["届满日", "收到日期"])
+    return ListingBook("未了的期限（截至\(asOf.inProse)）", listed, office, created: asOf)
+  }
+
   package var csv: [UInt8] { listedCSV(DeadlineListing.head, rows) }
   package var json: [UInt8] { listedJSON(DeadlineListing.head, rows) }
 }

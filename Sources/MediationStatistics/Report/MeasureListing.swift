@@ -31,6 +31,10 @@ package struct MeasureListing {
     return rows.map { row in textTable(zip(MeasureListing.head, row).filter { !$1.isEmpty }.map { [$0, $1] }) }.joined(separator: "\n\n")
   }
 
+  package func book(_ office: Office) -> ListingBook {
+    ListingBook(undated: "指标口径", RowList(MeasureListing.head, rows), office)
+  }
+
   package var csv: [UInt8] { listedCSV(MeasureListing.head, rows) }
   package var json: [UInt8] { listedJSON(MeasureListing.head, rows) }
 }

@@ -51,9 +51,18 @@ package struct NoticeListing {
     }.joined(separator: "\n\n")
   }
 
+  private static let head = ["文件", "项目", "内容", "行", "列", "字数"]
+
+  package func book(_ office: Office) -> ListingBook {
+    let rows = papers.flatMap(\.lines).map { line in
+      [line.file, line.field, line.value, "\(line.line)"] + (line.isGap ? ["", ""] : ["\(line.column)", "\(line.length)"])
+    }
+    return ListingBook(undated: "文书正文读到的内容", RowList(NoticeListing.head, rows, counts: ["行", "列", "字数"]), office)
+  }
+
   package var csv: [UInt8] {
     var writer = CSVWriter(bom: true)
-    writer.record(["文件", "项目", "内容", "行", "列", "字数"])
+    writer.record(NoticeListing.head)
     for line in papers.flatMap(\.lines) {
       writer.field(line.file)
       writer.field(line.field)

@@ -12,3 +12,11 @@ func listedCSV(_ head: [String], _ rows: [[String]]) -> [UInt8] {
 func listedJSON(_ head: [String], _ rows: [[String]]) -> [UInt8] {
   encodedJSON(rows.map { Dictionary(zip(head, $0), uniquingKeysWith: { first, _ in first }) })
 }
+
+/// The same of rows that are made when they are asked for.
+func listedCSV(_ rows: RowList) -> [UInt8] {
+  var writer = CSVWriter(bom: true)
+  writer.record(rows.head)
+  for index in 0..<rows.count { writer.record(rows.line(index)) }
+  return writer.bytes
+}

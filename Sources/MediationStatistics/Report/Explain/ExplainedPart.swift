@@ -18,14 +18,14 @@ struct ExplainedPart {
   /// A list each of what counts and, where there is any, of what was left out.
   func blocks(limit: Int) -> [String] {
     let word = measure.rowWord
-    let own = block("\(measure.name)：\(counted.lines.count) \(word)", counted, limit)
-    guard !leftOut.lines.isEmpty else { return [own] }
-    return [own, block("符合条件而未计入：\(leftOut.lines.count) 行（退回或被替代）", leftOut, limit)]
+    let own = block("\(measure.name)：\(counted.count) \(word)", counted, limit)
+    guard leftOut.count > 0 else { return [own] }
+    return [own, block("符合条件而未计入：\(leftOut.count) 行（退回或被替代）", leftOut, limit)]
   }
 
   private func block(_ title: String, _ rows: ExplainedRows, _ limit: Int) -> String {
-    let rest = rows.lines.count > limit ? "\n……共 \(rows.lines.count) 行，只列前 \(limit) 行；用 --limit 调整" : ""
-    return title + "\n" + textTable([rows.head] + rows.lines.prefix(limit)) + rest
+    let rest = rows.count > limit ? "\n……共 \(rows.count) 行，只列前 \(limit) 行；用 --limit 调整" : ""
+    return title + "\n" + textTable([rows.head] + rows.rows.first(limit)) + rest
   }
 }
 

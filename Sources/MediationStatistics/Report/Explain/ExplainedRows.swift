@@ -1,27 +1,20 @@
 /// The rows behind a figure as a table for people: one shape a register, each row with the place that it came from.
 struct ExplainedRows {
-  let head: [String]
-  let lines: [[String]]
+  let rows: RowList
 
-  init(head: [String], lines: [[String]]) { (self.head, self.lines) = (head, lines) }
+  init(_ rows: RowList) { self.rows = rows }
 
   /// `rows` are those of the register with this id.
   init(_ rows: [Int], of register: String, _ registers: Registers) {
     if let ledger = registers.activities.first(where: { $0.contract.id == register }) {
-      self.init(head: ExplainedRows.activityHead(ledger), lines: ExplainedRows.activities(rows, ledger))
+      self.init(ExplainedRows.activities(rows, ledger))
       return
     }
     let cases = registers.cases
     switch register {
     case "documents": self.init(documents: rows.map { registers.court.counted[$0] }, registers.court)
-    case "proceedings":
-      self.init(
-        head: ["案号", "首份文书", "类别", "审级", "我方地位", "处理结果", "审结文书", "调解案件", "文书出处"],
-        lines: ExplainedRows.proceedings(rows, registers))
-    case "hearings":
-      self.init(
-        head: ["开庭日期", "案号", "是否开庭", "负责人出庭", "职务", "文书出处"],
-        lines: ExplainedRows.hearings(rows, registers.court))
+    case "proceedings": self.init(ExplainedRows.proceedings(rows, registers))
+    case "hearings": self.init(ExplainedRows.hearings(rows, registers.court))
     case "participations":
       let records = PackedColumn(cases.caseOfParticipation.lazy.map { cases.standing[$0] })
       self.init(cases: rows.inOrder(of: cases.participations), of: cases.participations, records, cases)
@@ -32,77 +25,94 @@ struct ExplainedRows {
   /// Rows of a register of cases or participations, in their order; `records` tells the row of the records behind each row of the register.
   init(cases rows: [Int], of register: Register, _ records: PackedColumn<Int>, _ cases: CaseRegister) {
     let days = register.days[.accepted] ?? []
-    head = ["案件编码", "受理日期", "社区", "纠纷类型", "调解结果", "调解组织", "出处"]
-    lines = rows.map { row in
-      let members = [DimensionID.community, .type, .result, .organization].map { dimension in
-        register.columns[dimension].map { $0.dimension.members[Int($0.codes[row])].label } ?? ""
-      }
-      let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
+    let members = [DimensionID.community, .type, .result, .organization].map { register.columns[$0] }
+    let columns: [RowList.Column] = [
+      .init("案件编码"), .init("受理日期", .day), .init("社区"), .init("纠纷类型"), .init("调解结果"), .init("调解组织"), .init("出处"),
+    ]
+    self.rows = RowList(columns, count: rows.count) { index in
+      let row = rows[index]
       let record = records[row]
       let code = cases.records.code(record) == nil ? "（无编码）" : cases.records.shownCode(record)
-      return [code, date] + members + [cases.location(record)]
+      return [.text(code), .init(day: days[row])]
+        + members.map { column in .text(column.map { $0.dimension.members[Int($0.codes[row])].label } ?? "") }
+        + [.text(cases.location(record))]
     }
   }
 
   /// `papers` are rows of the papers read.
   init(documents papers: [Int], _ court: CourtRegister) {
-    head = ["收到日期", "文书种类", "案号", "发文单位", "案由", "处理结果", "出处"]
-    lines = papers.map { paper in
-      let document = court.documents[paper]
+    let columns: [RowList.Column] = [
+      .init("收到日期", .day), .init("文书种类"), .init("案号"), .init("发文单位"), .init("案由"), .init("处理结果"), .init("出处"),
+    ]
+    rows = RowList(columns, count: papers.count) { index in
+      let document = court.documents[papers[index]]
       return [
-        document.received?.description ?? "", document.kind.shown, court.shownKey(paper), document.shownIssuer, document.shownCause,
-        document.outcome.shown, court.location(paper),
+        .init(day: document.received), .text(document.kind.shown), .text(court.shownKey(papers[index])), .text(document.shownIssuer),
+        .text(document.shownCause), .text(document.outcome.shown), .text(court.location(papers[index])),
       ]
     }
   }
+
+  var head: [String] { rows.head }
+  var count: Int { rows.count }
+  /// All of them, as texts.
+  var lines: [[String]] { rows.lines }
 
   /// The same with one more column.
-  func adding(_ name: String, _ cells: [String]) -> ExplainedRows {
-    ExplainedRows(head: head + [name], lines: zip(lines, cells).map { $0 + [$1] })
-  }
+  func adding(_ name: String, _ cell: @escaping @Sendable (Int) -> String) -> ExplainedRows { ExplainedRows(rows.adding(name, cell)) }
 
-  private static func activityHead(_ ledger: ActivityRegister) -> [String] {
-    ["日期"] + ledger.contract.shownFields.map(\.name) + ["出处"]
-  }
-
-  private static func activities(_ rows: [Int], _ ledger: ActivityRegister) -> [[String]] {
+  private static func activities(_ rows: [Int], _ ledger: ActivityRegister) -> RowList {
     let days = ledger.register.days[.accepted] ?? []
-    return rows.map { row in
-      let date = days[row] == Register.absentDay ? "" : CalendarDate(dayNumber: Int(days[row])).description
-      let values = ledger.contract.shownFields.map { field -> String in
+    let fields = ledger.contract.shownFields
+    let columns = [RowList.Column("日期", .day)] + fields.map { .init($0.name, $0.listed) } + [.init("出处")]
+    return RowList(columns, count: rows.count) { index in
+      let row = rows[index]
+      let values = fields.map { field -> ListedCell in
         if let column = ledger.register.columns[DimensionID(field.id.text)] {
-          return column.dimension.members[Int(column.codes[row])].label
+          return .text(column.dimension.members[Int(column.codes[row])].label)
         }
         let value = ledger.register.quantities[field.id.text]?[row] ?? Register.absentQuantity
-        guard value != Register.absentQuantity else { return "" }
-        return field.type == .money ? Fraction(Int128(value), over: 100).decimal(2) : "\(value)"
+        guard value != Register.absentQuantity else { return .text("") }
+        return field.type == .money ? .money(value) : .count(value)
       }
-      return [date] + values + [ledger.location(ledger.standing[row])]
+      return [.init(day: days[row])] + values + [.text(ledger.location(ledger.standing[row]))]
     }
   }
 
-  private static func proceedings(_ rows: [Int], _ registers: Registers) -> [[String]] {
+  private static func proceedings(_ rows: [Int], _ registers: Registers) -> RowList {
     let court = registers.court
-    return rows.map { row in
-      let proceeding = court.proceedings[row]
+    let columns: [RowList.Column] = [
+      .init("案号"), .init("首份文书", .day), .init("类别"), .init("审级"), .init("我方地位"), .init("处理结果"), .init("审结文书", .day), .init("调解案件"),
+      .init("文书出处"),
+    ]
+    return RowList(columns, count: rows.count) { index in
+      let proceeding = court.proceedings[rows[index]]
       return [
-        proceeding.number.shown, proceeding.opened.description, proceeding.proceedingClass.rawValue, proceeding.stage.rawValue,
-        proceeding.role.shown, proceeding.outcome.shown, proceeding.concluded?.description ?? "未结",
-        registers.shownCase(ofProceeding: row),
-        proceeding.papers.map(court.location).joined(separator: " "),
+        .text(proceeding.number.shown), .init(day: proceeding.opened), .text(proceeding.proceedingClass.rawValue),
+        .text(proceeding.stage.rawValue), .text(proceeding.role.shown), .text(proceeding.outcome.shown),
+        .init(day: proceeding.concluded, else: "未结"), .text(registers.shownCase(ofProceeding: rows[index])),
+        .text(proceeding.papers.map(court.location).joined(separator: " ")),
       ]
     }
   }
 
-  private static func hearings(_ rows: [Int], _ court: CourtRegister) -> [[String]] {
-    rows.map { row in
-      let hearing = court.hearings[row]
+  private static func hearings(_ rows: [Int], _ court: CourtRegister) -> RowList {
+    let columns: [RowList.Column] = [
+      .init("开庭日期", .day), .init("案号"), .init("是否开庭"), .init("负责人出庭"), .init("职务"), .init("文书出处"),
+    ]
+    return RowList(columns, count: rows.count) { index in
+      let hearing = court.hearings[rows[index]]
       return [
-        hearing.day.description, court.proceedings[hearing.proceeding].number.shown, hearing.heard.shown, hearing.leaderPresent.shown,
-        hearing.leaderPost, hearing.papers.map(court.location).joined(separator: " "),
+        .init(day: hearing.day), .text(court.proceedings[hearing.proceeding].number.shown), .text(hearing.heard.shown),
+        .text(hearing.leaderPresent.shown), .text(hearing.leaderPost), .text(hearing.papers.map(court.location).joined(separator: " ")),
       ]
     }
   }
+}
+
+extension ListedCell {
+  /// As a register has it.
+  fileprivate init(day: Int32) { self = day == Register.absentDay ? .text("") : .day(Int(day)) }
 }
 
 extension [Int] {
@@ -161,4 +171,8 @@ private let causeWords = [
 extension Contract {
   /// Fields of an activity ledger that are counted or counted by; texts are never shown.
   fileprivate var shownFields: [Field] { fields.filter { [.place, .member, .count, .money].contains($0.type) } }
+}
+
+extension Contract.Field {
+  fileprivate var listed: RowList.Kind { type == .money ? .money : type == .count ? .count : .text }
 }

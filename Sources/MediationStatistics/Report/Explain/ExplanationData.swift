@@ -1,5 +1,3 @@
-internal import CSV
-
 /// Explanations as data, whole and masked: every row, whatever tables show.
 package struct ExplanationData {
   private let explanations: [Explanation]
@@ -8,22 +6,45 @@ package struct ExplanationData {
 
   package func table(limit: Int) -> String { explanations.map { $0.text(limit: limit) }.joined(separator: "\n\n") }
 
-  /// One row a line: the number that it stands behind, the count, what became of it, then the columns of all lists in the order of first sight.
-  package var csv: [UInt8] {
-    let lists = explanations.flatMap(\.parts).flatMap { part in [(part, "计入", part.counted), (part, "未计入", part.leftOut)] }
-    let heads = lists.flatMap { $0.2.lines.isEmpty ? [] : $0.2.head }.unique
-    var writer = CSVWriter(bom: true)
-    writer.record(["地址", "指标", "去向"] + heads)
-    for (part, fate, rows) in lists {
-      for line in rows.byHead {
-        for cell in [part.address.description, part.measure.name, fate] + heads.map({ line[$0] ?? "" }) { writer.field(cell) }
-        writer.endRecord()
-      }
+  /// One row each: the number that it stands behind, the count, what became of it, then the columns of all lists in the order of first sight.
+  package var rows: RowList {
+    let lists = explanations.flatMap(\.parts).flatMap { part in [List(part, "计入", part.counted), List(part, "未计入", part.leftOut)] }
+    var columns: [RowList.Column] = []
+    for column in lists.flatMap({ $0.rows.isEmpty ? [] : $0.rows.columns }) where !columns.contains(where: { $0.name == column.name }) {
+      columns.append(column)
     }
-    return writer.bytes
+    let filled = lists.filter { !$0.rows.isEmpty }.map { list in (list, columns.map { list.rows.head.firstIndex(of: $0.name) }) }
+    var ends: [Int] = []
+    for (list, _) in filled { ends.append((ends.last ?? 0) + list.rows.count) }
+    return RowList([.init("地址"), .init("指标"), .init("去向")] + columns, count: ends.last ?? 0) { [ends] index in
+      let number = ends.firstIndex { index < $0 } ?? 0
+      let (list, places) = filled[number]
+      let cells = list.rows.cells(index - (number == 0 ? 0 : ends[number - 1]))
+      return list.lead + places.map { $0.map { cells[$0] } ?? .text("") }
+    }
+  }
+
+  package var csv: [UInt8] { listedCSV(rows) }
+
+  /// The same as a workbook, made on the last day of the first number's period.
+  package func book(_ office: Office) -> ListingBook {
+    let rows = rows
+    guard let address = explanations.first?.figure.address else { return ListingBook(undated: "数值来历", rows, office) }
+    return ListingBook("数值来历：\(address.measure)", rows, office, address.countedPeriod)
   }
 
   package var json: [UInt8] { encodedJSON(explanations.map(ExplanationJSON.init)) }
+}
+
+/// One of the lists behind a number.
+private struct List: Sendable {
+  let lead: [ListedCell]
+  let rows: RowList
+
+  init(_ part: ExplainedPart, _ fate: String, _ rows: ExplainedRows) {
+    lead = [.text(part.address.description), .text(part.measure.name), .text(fate)]
+    self.rows = rows.rows
+  }
 }
 
 private struct ExplanationJSON: Encodable {

@@ -6,11 +6,14 @@ struct LeftOutRows {
   private let columns: CaseColumns
   private let cases: PackedColumn<Int>
   private let papers: [Int]
+  private let caseReasons: [Int: String]
+  private let paperReasons: [Int: String]
 
   init(_ registers: Registers, like store: FigureStore, _ seeds: Seeds, only filter: RunFilter? = nil) {
     let register = registers.cases
     self.registers = registers
     (cases, papers) = (PackedColumn(register.leftOut), registers.court.leftOut)
+    (caseReasons, paperReasons) = (register.rejections, registers.court.rejections)
     let days = CaseDays(register.judged, cases, seeds, cutoff: register.cutoff)
     columns = CaseColumns(register.records, cases, seeds, days)
     let documents = CourtColumns(papers, registers.court.documents, [], chains: [], [], seeds).documents
@@ -24,18 +27,22 @@ struct LeftOutRows {
       switch part.measure.register {
       case "cases": rows(of: columns.cases, part.rows, cases)
       case "participations": rows(of: columns.participations, part.rows, PackedColumn(columns.caseOfParticipation.lazy.map { cases[$0] }))
-      case "documents":
-        ExplainedRows(documents: part.rows.map { papers[$0] }, registers.court).adding(
-          ExplainedPart.reasonHead, part.rows.map { registers.court.reason(papers[$0]) })
-      default: ExplainedRows(head: [], lines: [])
+      case "documents": documents(part.rows)
+      default: ExplainedRows(RowList([], []))
       }
     }
   }
 
   private func rows(of register: Register, _ rows: [Int], _ records: PackedColumn<Int>) -> ExplainedRows {
-    let sorted = rows.inOrder(of: register)
-    return ExplainedRows(cases: sorted, of: register, records, registers.cases).adding(
-      ExplainedPart.reasonHead, sorted.map { registers.cases.reason(records[$0]) })
+    let (sorted, cases, reasons) = (rows.inOrder(of: register), registers.cases, caseReasons)
+    return ExplainedRows(cases: sorted, of: register, records, cases).adding(ExplainedPart.reasonHead) {
+      cases.reason(records[sorted[$0]], reasons)
+    }
+  }
+
+  private func documents(_ rows: [Int]) -> ExplainedRows {
+    let (sorted, court, reasons) = (rows.map { papers[$0] }, registers.court, paperReasons)
+    return ExplainedRows(documents: sorted, court).adding(ExplainedPart.reasonHead) { court.reason(sorted[$0], reasons) }
   }
 }
 
@@ -45,10 +52,16 @@ extension RowLedger {
     places.indices.filter { isRejected($0) || supersededBy[$0] != nil }.sorted { precedes($0, $1) }
   }
 
+  /// For each rejected row the rules that reject it: `other-street（不属于本街道）`. One pass over the findings, however many rows there are.
+  fileprivate var rejections: [Int: String] {
+    var rules: [Int: [Rule]] = [:]
+    for finding in findings where finding.rule.severity >= .reject { rules[finding.row, default: []].append(finding.rule) }
+    return rules.mapValues { $0.unique.map { "\($0.id)（\($0.title)）" }.joined(separator: "、") }
+  }
+
   /// `退回 other-street（不属于本街道）`, `被替代：现行版本在 清单.csv:7`
-  fileprivate func reason(_ row: Int) -> String {
+  fileprivate func reason(_ row: Int, _ rejections: [Int: String]) -> String {
     if let standing = supersededBy[row] { return "被替代：现行版本在 \(location(standing))" }
-    let rules = findings.filter { $0.row == row && $0.rule.severity >= .reject }.map(\.rule).unique
-    return "退回 " + rules.map { "\($0.id)（\($0.title)）" }.joined(separator: "、")
+    return "退回 " + (rejections[row] ?? "")
   }
 }
