@@ -6,8 +6,10 @@ final class Staging {
   private let folder: String
   private let staged: PrivateFolder
   private let lock: OutputLock
-  /// SHA-256 of what was given to `write`, by name.
+  /// SHA-256 of what was written from memory, by name.
   private var given: [String: String] = [:]
+  /// Files that were written and go to the disk.
+  private var onTheirWay: [Ahead<Void>] = []
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -46,8 +48,32 @@ final class Staging {
   func path(_ name: String) -> String { Folder.join(staged.path, name) }
 
   func write(_ name: String, _ bytes: [UInt8]) throws(RunFault) {
-    do throws(SystemFault) { try writeFile(path(name), bytes) } catch { throw cannotWrite(error) }
-    given[name] = sha256Hex(bytes)
+    do throws(SystemFault) {
+      let file = try FileWriter(path(name))
+      file.write(bytes)
+      try finish(name, file)
+    } catch { throw cannotWrite(error) }
+  }
+
+  /// A table, of which no more than a chunk stands in memory.
+  func writeTable(_ name: String, _ fill: (inout CSVWriter) -> Void) throws(RunFault) {
+    do throws(SystemFault) {
+      let file = try FileWriter(path(name))
+      var writer = CSVWriter(bom: true, to: file)
+      fill(&writer)
+      writer.flush()
+      try finish(name, file)
+    } catch { throw cannotWrite(error) }
+  }
+
+  /// The disk is waited for before anything is published, and not by whoever has more to do.
+  private func finish(_ name: String, _ file: FileWriter) throws(SystemFault) {
+    given[name] = try file.finish(isSynchronized: false)
+    let path = path(name)
+    onTheirWay.append(
+      Ahead { () throws(RunFault) in
+        do throws(SystemFault) { try synchronizeFile(path) } catch { throw cannotWrite(error) }
+      })
   }
 
   /// The files so far.
@@ -59,7 +85,7 @@ final class Staging {
   func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
     let found: [(name: String, sha256: String)]
     let names = try names()
-    do { found = try names.map { ($0, sha256Hex(try readFile(path($0)))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
+    do { found = try names.map { ($0, try sha256Hex(ofFile: path($0))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
     let wrong = given.keys.filter { given[$0] != read[$0] }.sorted()
     guard wrong.isEmpty else {
@@ -70,6 +96,7 @@ final class Staging {
 
   /// The old set, if any, goes away only after the new one is in its place.
   func publish() throws(RunFault) {
+    for file in onTheirWay { try file.value() }
     do throws(SystemFault) {
       try Folder.removeTree(scratch)
       try Folder.synchronize(staged.path)
@@ -85,7 +112,10 @@ final class Staging {
   }
 
   /// Best effort: a run that failed has its own error to tell.
-  func discard() { try? Folder.removeTree(staged.path) }
+  func discard() {
+    for file in onTheirWay { file.wait() }
+    try? Folder.removeTree(staged.path)
+  }
 
   /// A fault with the places that people know: the private folder is gone when they read of it.
   func named(_ fault: RunFault) -> RunFault { RunFault(fault.kind, fault.messages.map { $0.replacing(staged.path, with: folder) }) }
