@@ -44,7 +44,8 @@ import CXLSXWriter
 
   /// Writes without a look at the merges.
   func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
-    if value.isEmpty && style == nil {
+    let isEmpty = value.isEmpty
+    if isEmpty && style == nil {
       if written.contains(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
@@ -52,7 +53,7 @@ import CXLSXWriter
     if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
     if listsNumbers, let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
     written.insert(cell)
-    if value.isEmpty { valued.remove(cell) } else { valued.insert(cell) }
+    if isEmpty { valued.remove(cell) } else { valued.insert(cell) }
   }
 
   func isWritten(_ cell: CellAddress) -> Bool { written.contains(cell) }

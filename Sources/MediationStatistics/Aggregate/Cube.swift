@@ -5,6 +5,7 @@ final class Cube {
   let timeline: Timeline
   let dimensions: [Dimension]
   let cellsPerSegment: Int
+  var rowCount: Int { cells.count }
   /// Cell of each row, -1 when the row has no day on the clock or lies outside the timeline.
   private let cells: [Int32]
 

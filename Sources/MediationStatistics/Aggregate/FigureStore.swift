@@ -84,7 +84,11 @@ package final class FigureStore {
 
   /// Lets go what figures are counted from, some sixty bytes a row: for when all that a run shows has been asked for. What is asked for
   /// afterwards is counted anew.
-  package func forgetCounts() {
+  package func forgetCounts() { forgetCounts(beyond: -1) }
+
+  /// The same where more than so many numbers are held of passes over the rows: between tables, which mostly break down by other dimensions.
+  func forgetCounts(beyond limit: Int) {
+    guard tallies.heldNumbers > limit else { return }
     for line in lines.values { line.forgetCounts() }
     tallies.forgetCounts()
   }

@@ -50,6 +50,9 @@ final class Tallies {
 
   func register(_ id: String) -> Register? { registers[id] }
 
+  /// How many numbers are held of passes over the rows, but for tallies, which are as many as there are cells.
+  var heldNumbers: Int { cubes.values.reduce(0) { $0 + $1.rowCount } + values.values.reduce(0) { $0 + $1.values.count } }
+
   /// Lets go all that was found by a pass over the rows; it is found again when it is asked for.
   func forgetCounts() { (countedCells, cubes, counts, sums, values, selections) = ([:], [:], [:], [:], [:], [:]) }
 

@@ -22,6 +22,26 @@ package enum Mask: String, Sendable {
 
   /// `张三,李四` → `张*,李*`: each name keeps its first character.
   static func names(_ value: String) -> String {
+    namesInASCII(value) ?? namesByCharacter(value)
+  }
+
+  /// The same for a text of ASCII alone, whose characters are its bytes.
+  private static func namesInASCII(_ value: String) -> String? {
+    guard value.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var (out, atStart, hidden) = ([UInt8](), true, false)
+    for byte in value.utf8 {
+      if asciiSeparators.contains(byte) {
+        out.append(byte)
+        (atStart, hidden) = (true, false)
+      } else if atStart || !hidden {
+        out.append(atStart ? byte : UInt8(ascii: "*"))
+        (atStart, hidden) = (false, !atStart)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  static func namesByCharacter(_ value: String) -> String {
     var out = ""
     var atStart = true
     var hidden = false
@@ -50,7 +70,23 @@ package enum Mask: String, Sendable {
 
   /// Hides runs of eleven or more digits (identity numbers, telephones, bank cards), also in groups such as `100 1234 5678`, leaving case codes
   /// (`ZJ` + 21 digits) alone. Dates are no such groups: their parts have two digits.
-  static func pattern(_ value: String) -> String {
+  static func pattern(_ value: String) -> String { mayHide(value) ? patternByCharacter(value) : value }
+
+  /// There are digits enough for something to hide. No character has more of them than scalars.
+  private static func mayHide(_ value: String) -> Bool {
+    guard value.utf8.count >= shortestRun else { return false }
+    var digits = 0
+    for scalar in value.unicodeScalars {
+      let isDigit = scalar.isASCII ? scalar >= "0" && scalar <= "9" : scalar.properties.numericType != nil
+      if isDigit { digits += 1 }
+    }
+    return digits >= shortestRun
+  }
+
+  /// So many digits in a run are hidden.
+  private static let shortestRun = 11
+
+  static func patternByCharacter(_ value: String) -> String {
     var out = ""
     var run: [Character] = []
     let characters = Array(value)
@@ -70,7 +106,7 @@ package enum Mask: String, Sendable {
   private static func hidden(_ run: [Character], behind text: String) -> String {
     let digits = run.filter { $0 != "-" && $0 != " " }
     let isCode = digits.count == CaseCode.length - 2 && digits.count == run.count && text.hasSuffix("ZJ")
-    return digits.count >= 11 && !isCode ? middle(String(digits), head: 3, tail: 4) : String(run)
+    return digits.count >= shortestRun && !isCode ? middle(String(digits), head: 3, tail: 4) : String(run)
   }
 
   /// A blank or hyphen with three to eight digits right before and behind it.
@@ -81,6 +117,8 @@ package enum Mask: String, Sendable {
     return (3...8).contains(before) && (3...8).contains(behind)
   }
 }
+
+private let asciiSeparators = Set(nameSeparators.flatMap { $0.utf8 }.filter { $0 < 0x80 })
 
 /// What stands between the names of a list of parties.
 let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n", "\r", "\r\n"]

@@ -7,8 +7,8 @@ func findingsCSV(_ context: ReportContext, to writer: inout CSVWriter) {
 }
 
 private func append(_ ledger: any RowLedger, to writer: inout CSVWriter) {
-  let (places, files) = (ledger.places, ledger.files)
-  for finding in ledger.findings.sorted(by: { ledger.precedes($0.row, $1.row) }) {
+  let (places, files, order) = (ledger.places, ledger.files, RowOrder(ledger))
+  for finding in ledger.findings.sorted(by: { order.precedes($0.row, $1.row) }) {
     writer.field(finding.rule.id)
     writer.field(finding.rule.severity.name)
     writer.field(files[Int(places[finding.row].file)].name)

@@ -22,10 +22,16 @@ package struct Report {
     definitions = try definitionFiles(results.plan, project)
   }
 
+  /// What may be held of passes over the rows while sheets are made: an office's years are far below, a million rows are not.
+  private static let heldNumbers = 1 << 21
+
   /// Contents of the workbook's sheets, in the pipeline's order.
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
-    for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    for request in context.plan.sheets {
+      sheets.append(try sheet(request))
+      context.store.forgetCounts(beyond: Report.heldNumbers)
+    }
     if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
     return sheets
   }

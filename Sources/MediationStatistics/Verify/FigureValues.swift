@@ -6,11 +6,11 @@ internal import XLSX
 struct FigureValues: Sendable {
   private var measures = SpellingMemo()
   private var places = SpellingMemo()
-  /// Those that have a value.
-  private var values: [Key: Double] = [:]
+  /// By measure and place, up to the last place that has a value; NaN for none.
+  private var values: [[Double]] = []
 
   /// An address that stands in the file, by its two halves.
-  struct Key: Hashable, Sendable {
+  struct Key: Sendable {
     let measure: Int32
     let place: Int32
   }
@@ -24,8 +24,10 @@ struct FigureValues: Sendable {
       let code = Int(units.insert(unit))
       if code == scales.count { scales.append(FigureValues.scale(unit)) }
       let key = insert(bytes.extracting(fields[0]))
-      values[key] = FigureValues.cell(
-        DecimalText.double(bytes.extracting(fields[1])), DecimalText.double(bytes.extracting(fields[2])), scales[code])
+      set(
+        key,
+        FigureValues.cell(
+          DecimalText.double(bytes.extracting(fields[1])), DecimalText.double(bytes.extracting(fields[2])), scales[code]))
     }
   }
 
@@ -43,6 +45,14 @@ struct FigureValues: Sendable {
     case "个百分点": 100
     default: Measure.scale(of: text).double
     }
+  }
+
+  private mutating func set(_ key: Key, _ value: Double?) {
+    let (measure, place) = (Int(key.measure), Int(key.place))
+    while values.count <= measure { values.append([]) }
+    guard value != nil || place < values[measure].count else { return }
+    while values[measure].count <= place { values[measure].append(.nan) }
+    values[measure][place] = value ?? .nan
   }
 
   private mutating func insert(_ address: Span<UInt8>) -> Key {
@@ -68,7 +78,11 @@ struct FigureValues: Sendable {
   func address(_ key: Key) -> String { String(decoding: measures.bytes(of: key.measure) + places.bytes(of: key.place), as: UTF8.self) }
 
   /// Nil where the figure has no value, or there is none.
-  func value(_ key: Key) -> Double? { values[key] }
+  func value(_ key: Key) -> Double? {
+    let (measure, place) = (Int(key.measure), Int(key.place))
+    guard measure < values.count, place < values[measure].count, !values[measure][place].isNaN else { return nil }
+    return values[measure][place]
+  }
 
   /// What a cell with this tag should hold: one figure, the sum of several joined by ` + `, or a rate as a per cent (`… × 100`). Nil when one of
   /// them is not there or has no value.
@@ -80,5 +94,5 @@ struct FigureValues: Sendable {
     return parts.reduce(Double?.some(0)) { sum, part in sum.flatMap { sum in figure(part).map { sum + $0 } } }
   }
 
-  private func figure(_ address: String) -> Double? { key(address.utf8.span).flatMap { values[$0] } }
+  private func figure(_ address: String) -> Double? { key(address.utf8.span).flatMap { value($0) } }
 }
