@@ -10,7 +10,7 @@ package enum Mask: String, Sendable {
     case .name: return Mask.names(value)
     case .identity: return Mask.middle(value, head: 3, tail: 4)
     case .telephone: return Mask.middle(value, head: 3, tail: 4)
-    case .text: return "[文本\(value.count)字 #\(Mask.digest(value))]"
+    case .text: return "[文本\(Mask.length(value))字 #\(Mask.digest(value))]"
     }
   }
 
@@ -22,24 +22,33 @@ package enum Mask: String, Sendable {
 
   /// `张三,李四` → `张*,李*`: each name keeps its first character.
   static func names(_ value: String) -> String {
-    namesInASCII(value) ?? namesByCharacter(value)
-  }
-
-  /// The same for a text of ASCII alone, whose characters are its bytes.
-  private static func namesInASCII(_ value: String) -> String? {
-    guard value.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    var (out, atStart, hidden) = ([UInt8](), true, false)
-    for byte in value.utf8 {
-      if asciiSeparators.contains(byte) {
-        out.append(byte)
+    guard isSimple(value) else { return namesByCharacter(value) }
+    var (out, atStart, hidden) = (String.UnicodeScalarView(), true, false)
+    for scalar in value.unicodeScalars {
+      if scalarSeparators.contains(scalar) {
+        out.append(scalar)
         (atStart, hidden) = (true, false)
       } else if atStart || !hidden {
-        out.append(atStart ? byte : UInt8(ascii: "*"))
+        out.append(atStart ? scalar : "*")
         (atStart, hidden) = (false, !atStart)
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return String(out)
   }
+
+  /// Each scalar is a character of its own: ASCII without line ends of two bytes, ideographs and the signs between them. To go through the
+  /// characters of such a text takes many times as long.
+  private static func isSimple(_ value: String) -> Bool {
+    value.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0D: false
+      case 0..<0x80, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+      default: false
+      }
+    }
+  }
+
+  private static func length(_ value: String) -> Int { isSimple(value) ? value.unicodeScalars.count : value.count }
 
   static func namesByCharacter(_ value: String) -> String {
     var out = ""
@@ -62,6 +71,14 @@ package enum Mask: String, Sendable {
 
   /// `000000199001011234` → `000***********1234`; short values vanish wholly.
   static func middle(_ value: String, head: Int, tail: Int) -> String {
+    guard isSimple(value) else { return middleByCharacter(value, head: head, tail: tail) }
+    let scalars = value.unicodeScalars
+    let hidden = scalars.count - head - tail
+    guard hidden > 0 else { return String(repeating: "*", count: scalars.count) }
+    return String(scalars.prefix(head)) + String(repeating: "*", count: hidden) + String(scalars.suffix(tail))
+  }
+
+  static func middleByCharacter(_ value: String, head: Int, tail: Int) -> String {
     let characters = Array(value)
     guard characters.count > head + tail else { return String(repeating: "*", count: characters.count) }
     let stars = String(repeating: "*", count: characters.count - head - tail)
@@ -118,7 +135,7 @@ package enum Mask: String, Sendable {
   }
 }
 
-private let asciiSeparators = Set(nameSeparators.flatMap { $0.utf8 }.filter { $0 < 0x80 })
+private let scalarSeparators = Set(nameSeparators.filter { $0.unicodeScalars.count == 1 }.flatMap(\.unicodeScalars))
 
 /// What stands between the names of a list of parties.
 let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n", "\r", "\r\n"]

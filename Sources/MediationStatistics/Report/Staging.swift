@@ -8,8 +8,6 @@ final class Staging {
   private let lock: OutputLock
   /// SHA-256 of what was written from memory, by name.
   private var given: [String: String] = [:]
-  /// Files that were written and go to the disk.
-  private var onTheirWay: [Ahead<Void>] = []
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -51,7 +49,7 @@ final class Staging {
     do throws(SystemFault) {
       let file = try FileWriter(path(name))
       file.write(bytes)
-      try finish(name, file)
+      given[name] = try file.finish()
     } catch { throw cannotWrite(error) }
   }
 
@@ -62,18 +60,8 @@ final class Staging {
       var writer = CSVWriter(bom: true, to: file)
       fill(&writer)
       writer.flush()
-      try finish(name, file)
+      given[name] = try file.finish()
     } catch { throw cannotWrite(error) }
-  }
-
-  /// The disk is waited for before anything is published, and not by whoever has more to do.
-  private func finish(_ name: String, _ file: FileWriter) throws(SystemFault) {
-    given[name] = try file.finish(isSynchronized: false)
-    let path = path(name)
-    onTheirWay.append(
-      Ahead { () throws(RunFault) in
-        do throws(SystemFault) { try synchronizeFile(path) } catch { throw cannotWrite(error) }
-      })
   }
 
   /// The files so far.
@@ -96,7 +84,6 @@ final class Staging {
 
   /// The old set, if any, goes away only after the new one is in its place.
   func publish() throws(RunFault) {
-    for file in onTheirWay { try file.value() }
     do throws(SystemFault) {
       try Folder.removeTree(scratch)
       try Folder.synchronize(staged.path)
@@ -112,10 +99,7 @@ final class Staging {
   }
 
   /// Best effort: a run that failed has its own error to tell.
-  func discard() {
-    for file in onTheirWay { file.wait() }
-    try? Folder.removeTree(staged.path)
-  }
+  func discard() { try? Folder.removeTree(staged.path) }
 
   /// A fault with the places that people know: the private folder is gone when they read of it.
   func named(_ fault: RunFault) -> RunFault { RunFault(fault.kind, fault.messages.map { $0.replacing(staged.path, with: folder) }) }

@@ -48,6 +48,8 @@ import Testing
     for _ in 0..<4_000 {
       let text = (0..<(1 + dice.throwDie(14))).map { _ in dice.pick(parts) }.joined()
       #expect(Mask.pattern(text) == Mask.patternByCharacter(text) && Mask.names(text) == Mask.namesByCharacter(text), "\(text)")
+      #expect(Mask.middle(text, head: 3, tail: 4) == Mask.middleByCharacter(text, head: 3, tail: 4), "\(text)")
+      #expect(Mask.text.applied(to: text).hasPrefix("[文本\(text.count)字 #"), "\(text)")
     }
   }
 
