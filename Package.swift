@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSHA"),
+    .target(name: "CHeap"),
     .target(name: "CSV", dependencies: ["CSHA"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib", "CExpat"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "SampleOffice", dependencies: ["CSV"], swiftSettings: house),
@@ -35,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "tiaojie",
       dependencies: [
-        "MediationStatistics", "SampleOffice",
+        "CHeap", "MediationStatistics", "SampleOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

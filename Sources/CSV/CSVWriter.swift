@@ -1,13 +1,34 @@
-/// Builds comma-separated UTF-8 in memory: LF line ends, quotes only where RFC 4180 needs them, texts that no spreadsheet runs.
-package struct CSVWriter: Sendable {
+/// Builds comma-separated UTF-8: LF line ends, quotes only where RFC 4180 needs them, texts that no spreadsheet runs. In memory, or into a file,
+/// to which whole records go whenever a chunk of them is full.
+package struct CSVWriter {
+  /// Bytes that a file gets at once.
+  static let chunkSize = 1 << 16
+
+  /// The table so far; of one that goes into a file what the file has not got yet.
   package private(set) var bytes: [UInt8]
+  private let file: FileWriter?
   private var fieldsInRecord = 0
   private var recordStart: Int
 
-  package init(bom: Bool) {
+  package init(bom: Bool, to file: FileWriter? = nil) {
     bytes = bom ? TextEncoding.utf8BOM.byteOrderMark : []
     recordStart = bytes.count
+    self.file = file
   }
+
+  /// A text that was looked at beforehand, for fields that come again and again.
+  package struct Prepared: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    package init(_ text: String) {
+      var writer = CSVWriter(bom: false)
+      writer.field(text)
+      bytes = writer.bytes
+    }
+  }
+
+  /// The bytes may stand as they are as a field, and behind any others that may.
+  package static func isPlain(_ bytes: [UInt8]) -> Bool { PlainField.isPlain(bytes.span) }
 
   /// A field of text, made harmless by `InertText`.
   package mutating func field(_ text: String) {
@@ -19,6 +40,18 @@ package struct CSVWriter: Sendable {
   package mutating func field(utf8 text: [UInt8]) {
     separate()
     if PlainField.isPlain(text.span) { bytes += text } else { append(InertText.escape(String(decoding: text, as: UTF8.self))) }
+  }
+
+  /// A field that was looked at beforehand.
+  package mutating func field(_ prepared: Prepared) {
+    separate()
+    bytes += prepared.bytes
+  }
+
+  /// A text in UTF-8 of which `isPlain` is known.
+  package mutating func field(plain text: [UInt8]) {
+    separate()
+    bytes += text
   }
 
   /// A number.
@@ -57,7 +90,16 @@ package struct CSVWriter: Sendable {
     if fieldsInRecord <= 1, bytes.count == recordStart { bytes += [0x22, 0x22] }
     bytes.append(0x0A)
     fieldsInRecord = 0
+    if file != nil, bytes.count >= Self.chunkSize { flush() }
     recordStart = bytes.count
+  }
+
+  /// Gives the file what it has not got yet: after the last record.
+  package mutating func flush() {
+    guard let file else { return }
+    file.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+    recordStart = 0
   }
 
   /// A line of nothing between records.

@@ -4,9 +4,29 @@ enum PlainField {
   static func isPlain(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return true }
     guard isPlainStart(text[0]) else { return false }
-    for index in text.indices where !isPlain(text[index]) { return false }
-    return true
+    guard text.count >= ByteWord.width else {
+      for index in text.indices where !isPlain(text[index]) { return false }
+      return true
+    }
+    var index = 0
+    while index < text.count - ByteWord.width {
+      guard special(ByteWord.load(text, at: index)) == 0 else { return false }
+      index += ByteWord.width
+    }
+    return special(ByteWord.load(text, at: text.count - ByteWord.width)) == 0
   }
+
+  /// The bytes of a word that are not plain.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let ascii = ByteWord.less(word, than: 0x20) | ByteWord.equal(word, comma) | ByteWord.equal(word, quote) | ByteWord.equal(word, delete)
+    return ascii | ByteWord.equal(word, hiding.0) | ByteWord.equal(word, hiding.1) | ByteWord.equal(word, hiding.2)
+  }
+
+  private static let comma = ByteWord.repeated(UInt8(ascii: ","))
+  private static let quote = ByteWord.repeated(UInt8(ascii: "\""))
+  private static let delete = ByteWord.repeated(0x7F)
+  private static let hiding = (ByteWord.repeated(0xC2), ByteWord.repeated(0xD8), ByteWord.repeated(0xE2))
 
   /// No formula begins so, nor a blank before one: ASCII letters, digits and brackets, and the characters from U+4000 to U+9FFF.
   private static func isPlainStart(_ byte: UInt8) -> Bool {

@@ -15,12 +15,25 @@ package struct CellAddress: Hashable, Sendable {
 
   /// Reads `C7`. Upper-case letters then digits, no `$`; nil for anything else or a cell outside of a sheet.
   package init?(_ a1: String) {
-    let letters = a1.utf8.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-    let digits = a1.utf8.dropFirst(letters.count)
-    guard (1...3).contains(letters.count), (1...7).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
-    guard digits.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return nil }
-    let column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 }
-    let row = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var a1 = a1
+    a1.makeContiguousUTF8()
+    self.init(utf8: a1.utf8.span)
+  }
+
+  /// The same from UTF-8.
+  package init?(utf8 a1: Span<UInt8>) {
+    var (index, column, row) = (0, 0, 0)
+    while index < a1.count, a1[index] >= UInt8(ascii: "A"), a1[index] <= UInt8(ascii: "Z") {
+      guard index < 3 else { return nil }
+      column = column * 26 + Int(a1[index] - UInt8(ascii: "A")) + 1
+      index += 1
+    }
+    guard index > 0, index < a1.count, a1.count - index <= 7, a1[index] != UInt8(ascii: "0") else { return nil }
+    while index < a1.count {
+      guard a1[index] >= UInt8(ascii: "0"), a1[index] <= UInt8(ascii: "9") else { return nil }
+      row = row * 10 + Int(a1[index] - UInt8(ascii: "0"))
+      index += 1
+    }
     self.init(row: row - 1, column: column - 1)
     guard isInSheet else { return nil }
   }

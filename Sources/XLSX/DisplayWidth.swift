@@ -12,15 +12,20 @@ package enum DisplayWidth {
   /// The width of one scalar: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? 0 : 1 }
+    // The ideographs of nearly every text, none of which combines.
+    if scalar.value >= 0x4E00, scalar.value < 0xA000 { return 2 }
     if isCombining(scalar) { return 0 }
     return isWide(scalar.value) ? 2 : 1
   }
 
   /// The column width for a set of cell texts: their longest line plus 2 for the margins, within bounds.
   package static func columnWidth(for texts: [String], minimum: Int = 8, maximum: Int = 60) -> Double {
-    var widest = 0
-    for text in texts { widest = max(widest, longestLine(text)) }
-    return Double(min(maximum, max(minimum, widest + 2)))
+    columnWidth(texts.map { ofLongestLine($0) }.max() ?? 0, minimum: minimum, maximum: maximum)
+  }
+
+  /// The same for the width of the longest line.
+  package static func columnWidth(_ widest: Int, minimum: Int = 8, maximum: Int = 60) -> Double {
+    Double(min(maximum, max(minimum, widest + 2)))
   }
 
   /// How many lines a wrapped text takes in a column of so many half-width characters (1 or more), breaking anywhere as Chinese
@@ -38,7 +43,8 @@ package enum DisplayWidth {
     }
   }
 
-  private static func longestLine(_ text: String) -> Int {
+  /// The width of a text's longest line.
+  package static func ofLongestLine(_ text: String) -> Int {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return of(text) }
     return text.split(separator: "\n").map { of(String($0)) }.max() ?? 0
   }

@@ -22,6 +22,7 @@ package enum SafeText {
   /// A cleaned text in which a literal `_x0041_` reads `_x005F_x0041_`: in cells, comments and headers of a table a reader would
   /// otherwise take it for an escaped character (ECMA-376 Part 1, 22.9.2.19, ST_Xstring).
   package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     guard let first = firstEscape(bytes, from: 0) else { return text }
     var result = Array(bytes[..<first])

@@ -23,6 +23,8 @@ import CXLSXWriter
   private var linked: Set<CellAddress> = []
   /// In the order of writing.
   private(set) var numbers: [WrittenNumber] = []
+  /// Whether numbers are listed here: not where the writer keeps a list of its own.
+  package var listsNumbers = true
 
   init(name: String, core: BookCore, sheet: UnsafeMutablePointer<lxw_worksheet>) {
     self.name = name
@@ -42,15 +44,16 @@ import CXLSXWriter
 
   /// Writes without a look at the merges.
   func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
-    if value.isEmpty && style == nil {
+    let isEmpty = value.isEmpty
+    if isEmpty && style == nil {
       if written.contains(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
     try send(value, to: cell, style: style)
     if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
-    if let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
+    if listsNumbers, let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
     written.insert(cell)
-    if value.isEmpty { valued.remove(cell) } else { valued.insert(cell) }
+    if isEmpty { valued.remove(cell) } else { valued.insert(cell) }
   }
 
   func isWritten(_ cell: CellAddress) -> Bool { written.contains(cell) }

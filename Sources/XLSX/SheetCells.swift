@@ -60,6 +60,8 @@ extension Sheet {
   func storedText(_ text: String, at cell: CellAddress) throws(XLSXError) -> String {
     let cleaned = SafeText.cleaned(text)
     let escaped = SafeText.escaped(cleaned)
+    // Neither count is greater than that of the bytes.
+    if escaped.utf8.count <= SafeText.cellLimit, cleaned.utf8.count <= SafeText.cellLimit { return escaped }
     // The library counts the escaped characters, Excel the UTF-16 units that are meant: both must fit.
     let units = max(cleaned.utf16.count, escaped.unicodeScalars.count)
     guard units <= SafeText.cellLimit else { throw fault(.textTooLong(units: units), at: cell) }

@@ -9,7 +9,7 @@ package struct WrittenNumber: Hashable, Sendable {
 
 extension CellValue {
   /// The number that a reader of the file finds in the cell, if any.
-  var number: Double? {
+  package var number: Double? {
     switch self {
     case .integer(let integer): Double(integer)
     case .number(let number), .formula(_, cached: .number(let number)): number
@@ -20,9 +20,10 @@ extension CellValue {
 
 extension Workbook {
   /// Every number of the book, sheet by sheet, from the top down and from left to right.
-  package var numbers: [WrittenNumber] {
-    sheets.flatMap { sheet in
-      sheet.numbers.sorted { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
-    }
-  }
+  package var numbers: [WrittenNumber] { sheets.flatMap(\.numbersInOrder) }
+}
+
+extension Sheet {
+  /// Its numbers from the top down and from left to right.
+  package var numbersInOrder: [WrittenNumber] { numbers.sorted { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) } }
 }

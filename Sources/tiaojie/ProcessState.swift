@@ -1,3 +1,4 @@
+import CHeap
 import Glibc
 
 /// What the process asks of the system before anything else, whatever its parent has left it.
@@ -9,7 +10,12 @@ enum ProcessState {
     // A reader that goes away (`| head`) or a file over the limit must not end a run between two files: the calls fail instead.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    shareHeap()
   }
+
+  /// One heap for all threads: what one of them has let go another one uses. With a heap for each, which is the C library's way, a run over a
+  /// million rows held fifty megabytes more, and was no faster.
+  private static func shareHeap() { cheap_share() }
 
   /// Swift finds the command line through `/proc`. Where it can't, every command would look like a question for help, and end with 0.
   static var knowsItsCommand: Bool { CommandLine.arguments.first?.isEmpty == false }

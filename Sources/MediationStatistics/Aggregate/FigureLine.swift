@@ -6,17 +6,22 @@ package final class FigureLine {
   let period: ReportingPeriod
   let dimensions: [Dimension]
   /// What is counted in the period, and in the one that a change compares it with; nil for what must be found address by address.
-  let now: LineNumbers?
-  let base: LineNumbers?
+  private(set) var now: LineNumbers?
+  private(set) var base: LineNumbers?
+  /// What is the same of all its figures.
+  let head: FigureHead
+  private let lastMembers: LastMembers
   private var figures: [Figure] = []
-  private var places: [Int: Int] = [:]
+  private var places: CellPlaces
 
   init(
     _ measure: Measure, _ suffixes: [FigureAddress.Suffix], _ period: ReportingPeriod, _ dimensions: [Dimension], now: LineNumbers?,
-    base: LineNumbers?
+    base: LineNumbers?, _ lastMembers: LastMembers = LastMembers()
   ) {
     (self.measure, self.suffixes, self.period, self.dimensions) = (measure, suffixes, period, dimensions)
-    (self.now, self.base) = (now, base)
+    (self.now, self.base, self.lastMembers) = (now, base, lastMembers)
+    head = measure.head(suffixes, period)
+    places = CellPlaces(cells: dimensions.reduce(1) { $0.multipliedReportingOverflow(by: $1.members.count).partialValue })
   }
 
   subscript(cell: Int) -> Figure? { places[cell].map { figures[$0] } }
@@ -26,8 +31,19 @@ package final class FigureLine {
     figures.append(figure)
   }
 
+  /// Lets go what its figures are counted from.
+  func forgetCounts() { (now, base) = (nil, nil) }
+
+  /// The members that a cell stands for. Tables ask for all measures of the same members one after the other: these share them.
+  func members(_ cell: Int) -> FigureMembers {
+    if let last = lastMembers.members, lastMembers.cell == cell { return last }
+    let members = FigureMembers(keys(codes(of: cell)))
+    (lastMembers.cell, lastMembers.members) = (cell, members)
+    return members
+  }
+
   /// Those asked for, by their members' codes.
-  var inOrder: [Figure] { places.sorted { $0.key < $1.key }.map { figures[$0.value] } }
+  var inOrder: [Figure] { places.inOrder.map { figures[$0] } }
 
   /// Nil for a member that does not exist, or is called by its label.
   func cell(of keys: [FigureAddress.Key]) -> Int? {
@@ -55,9 +71,30 @@ package final class FigureLine {
     return codes
   }
 
-  func address(_ codes: [Int]) -> FigureAddress {
-    let keys = zip(dimensions, codes).map { FigureAddress.Key($0.id, $0.members[$1].id) }
-    return FigureAddress(measure.id, suffixes, period, inOrder: keys)
+  func address(_ codes: [Int]) -> FigureAddress { FigureAddress(measure.id, suffixes, period, inOrder: keys(codes)) }
+
+  /// The members that some codes stand for.
+  func keys(_ codes: [Int]) -> [FigureAddress.Key] { zip(dimensions, codes).map { FigureAddress.Key($0.id, $0.members[$1].id) } }
+}
+
+/// The members of the figure before, of all lines with the same dimensions.
+final class LastMembers {
+  var cell = -1
+  var members: FigureMembers?
+}
+
+extension Measure {
+  /// What the figures of the measure over a period, or of its change against another, have in common: in % of the base, as a difference in the
+  /// measure's own unit, or in 个百分点 for rates, which have no other change.
+  func head(_ suffixes: [FigureAddress.Suffix], _ period: ReportingPeriod) -> FigureHead {
+    let name = suffixes.reduce(name) { "\($0)（\($1.word)）" }
+    guard let change = suffixes.last, change.isChange else {
+      return FigureHead(id, suffixes, period, name: name, unit: unit, decimals: decimals, isExact: isAdditive)
+    }
+    let isOwnUnit = change.isDifference && !isRate
+    return FigureHead(
+      id, suffixes, period, name: name, unit: isRate ? "个百分点" : isOwnUnit ? unit : "%", decimals: isOwnUnit ? decimals : 2,
+      isExact: isOwnUnit && isAdditive)
   }
 }
 
@@ -82,8 +119,10 @@ struct LineNumbers {
     init(measure: Measure, cells: CountedCells) { (self.measure, self.cells) = (measure, cells) }
   }
 
-  func gap(_ codes: [Int]) -> Figure.Status? {
+  func gap(_ codes: @autoclosure () -> [Int]) -> Figure.Status? {
     if let gap { return gap }
+    guard foundings.contains(where: { !$0.isEmpty }) else { return nil }
+    let codes = codes()
     for (days, code) in zip(foundings, codes) where !days.isEmpty {
       if let founded = days[code], founded >= end { return .notFounded }
     }

@@ -7,6 +7,8 @@ package final class FigureStore {
   private var lines: [LineKey: FigureLine] = [:]
   /// Figures whose addresses call a member by its label.
   private var spelledOtherwise: [FigureAddress: Figure] = [:]
+  /// By register and dimensions, whose members are the same for all measures.
+  private var lastMembers: [[String]: LastMembers] = [:]
 
   private struct LineKey: Hashable {
     let measure: String
@@ -59,19 +61,36 @@ package final class FigureStore {
     let address = FigureAddress(id, suffixes, period)
     let line = FigureLine(
       measure, suffixes, period, known, now: numbers(id, address.countedPeriod, known),
-      base: address.basePeriod.flatMap { numbers(id, $0, known) })
+      base: address.basePeriod.flatMap { numbers(id, $0, known) }, lastMembers(register(of: measure), known))
     lines[key] = line
     return line
+  }
+
+  private func lastMembers(_ register: String, _ dimensions: [Dimension]) -> LastMembers {
+    let key = [register] + dimensions.map(\.id.text)
+    if let last = lastMembers[key] { return last }
+    let last = LastMembers()
+    lastMembers[key] = last
+    return last
   }
 
   /// The figure in a cell of a line. What the line has no integers for is found by its address.
   func figure(_ line: FigureLine, _ cell: Int) -> Figure? {
     if let figure = line[cell] { return figure }
-    let codes = line.codes(of: cell)
-    let address = line.address(codes)
-    guard let figure = quickly(address, line, cell, codes) ?? compute(address) else { return nil }
+    guard let figure = quickly(line, cell) ?? compute(line.address(line.codes(of: cell))) else { return nil }
     line.add(figure, at: cell)
     return figure
+  }
+
+  /// Lets go what figures are counted from, some sixty bytes a row: for when all that a run shows has been asked for. What is asked for
+  /// afterwards is counted anew.
+  package func forgetCounts() { forgetCounts(beyond: -1) }
+
+  /// The same where more than so many numbers are held of passes over the rows: between tables, which mostly break down by other dimensions.
+  func forgetCounts(beyond limit: Int) {
+    guard tallies.heldNumbers > limit else { return }
+    for line in lines.values { line.forgetCounts() }
+    tallies.forgetCounts()
   }
 
   /// Rows behind an address, without recording a figure: for finding out which combinations occur.
@@ -166,21 +185,20 @@ package final class FigureStore {
   func compute(_ address: FigureAddress) -> Figure? {
     guard let measure = measures[address.measure], !address.suffixes.dropLast().contains(where: \.isChange) else { return nil }
     guard let now = plain(address.measure, address.countedPeriod, address.keys) else { return nil }
-    guard let basePeriod = address.basePeriod else { return dressed(address, measure, now, nil) }
+    let head = measure.head(address.suffixes, address.period)
+    let members = FigureMembers(address.keys)
+    guard let basePeriod = address.basePeriod else { return figure(head, members, measure, now) }
     guard let base = plain(address.measure, basePeriod, address.keys) else { return nil }
-    return dressed(address, measure, now, base)
+    return change(head, members, measure, now, base)
   }
 
   /// The same from what its line has counted; nil where the line has not.
-  private func quickly(_ address: FigureAddress, _ line: FigureLine, _ cell: Int, _ codes: [Int]) -> Figure? {
+  private func quickly(_ line: FigureLine, _ cell: Int) -> Figure? {
     guard let now = line.now else { return nil }
-    guard line.suffixes.last?.isChange == true else { return dressed(address, line.measure, plain(now, cell, codes), nil) }
-    return line.base.map { dressed(address, line.measure, plain(now, cell, codes), plain($0, cell, codes)) }
-  }
-
-  private func dressed(_ address: FigureAddress, _ measure: Measure, _ now: Plain, _ base: Plain?) -> Figure {
-    guard let base else { return figure(address, measure, now, isBase: address.suffixes.contains { $0 != .ytd }) }
-    return changed(address, measure, isDifference: address.suffixes.last?.isDifference == true, now, base)
+    guard line.suffixes.last?.isChange == true else {
+      return figure(line.head, line.members(cell), line.measure, plain(now, line, cell))
+    }
+    return line.base.map { change(line.head, line.members(cell), line.measure, plain(now, line, cell), plain($0, line, cell)) }
   }
 
   /// A measure's value before it is dressed as a figure.
@@ -225,8 +243,8 @@ package final class FigureStore {
     return Plain(value: value, numerator: above, denominator: below, rows: rows, gap: gap)
   }
 
-  private func plain(_ numbers: LineNumbers, _ cell: Int, _ codes: [Int]) -> Plain {
-    let gap = numbers.gap(codes)
+  private func plain(_ numbers: LineNumbers, _ line: FigureLine, _ cell: Int) -> Plain {
+    let gap = numbers.gap(line.codes(of: cell))
     let part = plain(numbers.part, cell, gap)
     guard let whole = numbers.whole.map({ plain($0, cell, gap) }) else { return part }
     return ratio(part, whole, rows: whole.rows, gap)
@@ -292,38 +310,31 @@ package final class FigureStore {
   /// The source behind a measure was read.
   func isRead(_ measure: Measure) -> Bool { settings.coverage[register(of: measure)] != nil }
 
-  private func figure(_ address: FigureAddress, _ measure: Measure, _ plain: Plain, isBase: Bool) -> Figure {
-    let gap = isBase || !isRead(measure) ? plain.gap : nil
+  private func figure(_ head: FigureHead, _ members: FigureMembers, _ measure: Measure, _ plain: Plain) -> Figure {
+    let gap = plain.gap.flatMap { gap in head.suffixes.contains { $0 != .ytd } || !isRead(measure) ? gap : nil }
     let status = gap ?? (plain.value == nil ? .undefined : .final)
     return Figure(
-      address: address, name: name(measure, address.suffixes), unit: measure.unit, value: gap == nil ? plain.value : nil,
-      numerator: gap == nil ? plain.numerator : nil, denominator: gap == nil ? plain.denominator : nil, status: status, rows: plain.rows,
-      decimals: measure.decimals, isExact: measure.isAdditive)
+      head, members, value: gap == nil ? plain.value : nil, numerator: gap == nil ? plain.numerator : nil,
+      denominator: gap == nil ? plain.denominator : nil, status: status, rows: plain.rows)
   }
 
-  /// Against the base: in % of it, as a difference in the measure's own unit, or in 个百分点 for rates, which have no other change.
-  private func changed(_ address: FigureAddress, _ measure: Measure, isDifference: Bool, _ now: Plain, _ base: Plain) -> Figure {
-    let isOwnUnit = isDifference && !measure.isRate
+  /// Against the base: in % of it, as a difference in the measure's own unit, or in 个百分点 for rates.
+  private func change(_ head: FigureHead, _ members: FigureMembers, _ measure: Measure, _ now: Plain, _ base: Plain) -> Figure {
+    let isDifference = measure.isRate || head.suffixes.last?.isDifference == true
     var status = base.gap ?? now.gap ?? .final
     var part: Fraction?
     var value: Fraction?
     if status == .final {
       if let from = base.value, let to = now.value {
         let moved = to - from
-        part = measure.isRate || isOwnUnit ? moved.divided(by: measure.scale) : moved.divided(by: from)
-        value = measure.isRate || isOwnUnit ? moved : part.map { $0 * 100 }
+        part = isDifference ? moved.divided(by: measure.scale) : moved.divided(by: from)
+        value = isDifference ? moved : part.map { $0 * 100 }
         if part == nil { status = .baseZero }
       } else {
         status = .undefined
       }
     }
     return Figure(
-      address: address, name: name(measure, address.suffixes), unit: measure.isRate ? "个百分点" : isOwnUnit ? measure.unit : "%", value: value,
-      numerator: part?.numerator, denominator: part?.denominator, status: status, rows: now.rows,
-      decimals: isOwnUnit ? measure.decimals : 2, isExact: isOwnUnit && measure.isAdditive)
-  }
-
-  private func name(_ measure: Measure, _ suffixes: [FigureAddress.Suffix]) -> String {
-    suffixes.reduce(measure.name) { "\($0)（\($1.word)）" }
+      head, members, value: value, numerator: part?.numerator, denominator: part?.denominator, status: status, rows: now.rows)
   }
 }

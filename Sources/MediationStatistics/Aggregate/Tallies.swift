@@ -50,6 +50,12 @@ final class Tallies {
 
   func register(_ id: String) -> Register? { registers[id] }
 
+  /// How many values are held for medians: beside them all that is kept is as much as there are cells, or a byte a row.
+  var heldNumbers: Int { values.values.reduce(0) { $0 + $1.values.count } }
+
+  /// Lets go all that was found by a pass over the rows; it is found again when it is asked for.
+  func forgetCounts() { (countedCells, cubes, counts, sums, values, selections) = ([:], [:], [:], [:], [:], [:]) }
+
   /// The integers behind one number. For sums and means `present` counts the rows that have the quantity.
   struct Tally {
     var total: Int64 = 0

@@ -107,7 +107,9 @@ package struct FigureAddress: Hashable, Sendable {
   }
 
   /// `breakdown` in UTF-8, at the end of other bytes.
-  func appendBreakdown(to bytes: inout [UInt8]) {
+  func appendBreakdown(to bytes: inout [UInt8]) { FigureAddress.append(breakdown: keys, to: &bytes) }
+
+  static func append(breakdown keys: [Key], to bytes: inout [UInt8]) {
     for (index, key) in keys.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ";")) }
       bytes.append(contentsOf: key.dimension.text.utf8)

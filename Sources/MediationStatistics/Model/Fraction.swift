@@ -50,6 +50,10 @@ package struct Fraction: Hashable, Sendable {
 
   /// Rounded half away from zero at `decimals` digits (DECISIONS 11), as decimal text: `99.81`, `-0.50`, `18`.
   package func decimal(_ decimals: Int) -> String {
+    if let (top, bottom) = small, decimals <= 6 {
+      let rounded = (2 * Int(top.magnitude) * smallPower(decimals) + bottom) / (2 * bottom)
+      return decimalText(rounded, decimals: decimals, negative: top < 0 && rounded != 0)
+    }
     let scaled = abs(numerator) * power(10, decimals)
     let rounded = (2 * scaled + denominator) / (2 * denominator)
     return decimalText(rounded, decimals: decimals, negative: isNegative && rounded != 0)
@@ -57,10 +61,24 @@ package struct Fraction: Hashable, Sendable {
 
   /// The exact decimal text where one of at most `limit` digits exists (amounts in 万元: `12.3456`), else nil.
   package func exactDecimal(limit: Int = 6) -> String? {
+    if let (top, bottom) = small, limit <= 6 {
+      for decimals in 0...limit where Int(top.magnitude) * smallPower(decimals) % bottom == 0 {
+        return decimalText(Int(top.magnitude) * smallPower(decimals) / bottom, decimals: decimals, negative: top < 0)
+      }
+      return nil
+    }
     for decimals in 0...limit where (abs(numerator) * power(10, decimals)) % denominator == 0 {
       return decimalText(abs(numerator) * power(10, decimals) / denominator, decimals: decimals, negative: isNegative)
     }
     return nil
+  }
+
+  /// The nearest double to the fraction divided by a small whole number, where both parts are exact in a double; else nil.
+  package func quotient(by divisor: Int64) -> Double? {
+    guard let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator) else { return nil }
+    let (below, overflows) = bottom.multipliedReportingOverflow(by: divisor)
+    guard !overflows, below > 0, below <= 1 << 53, top.magnitude <= 1 << 53 else { return nil }
+    return Double(top) / Double(below)
   }
 
   /// The nearest double, for workbook cells: a spreadsheet has nothing better.
@@ -69,6 +87,28 @@ package struct Fraction: Hashable, Sendable {
 
 /// The way from 128 bits to a double is a long one, and hardly ever needed.
 private func nearestDouble(_ number: Int128) -> Double { Int64(exactly: number).map { Double($0) } ?? Double(number) }
+
+extension Fraction {
+  /// Both parts where twice a million times either fits into 64 bits: nearly every figure. Arithmetic of 128 bits takes ten times as long.
+  private var small: (top: Int, bottom: Int)? {
+    guard let top = Int(exactly: numerator), let bottom = Int(exactly: denominator) else { return nil }
+    return top.magnitude <= 1_000_000_000_000 && bottom <= 1_000_000_000_000 ? (top, bottom) : nil
+  }
+}
+
+private func smallPower(_ exponent: Int) -> Int {
+  var power = 1
+  for _ in 0..<exponent { power *= 10 }
+  return power
+}
+
+private func decimalText(_ scaled: Int, decimals: Int, negative: Bool) -> String {
+  let sign = negative ? "-" : ""
+  guard decimals > 0 else { return sign + String(scaled) }
+  let unit = smallPower(decimals)
+  let rest = String(scaled % unit)
+  return sign + String(scaled / unit) + "." + String(repeating: "0", count: decimals - rest.count) + rest
+}
 
 private func power(_ base: Int128, _ exponent: Int) -> Int128 {
   (0..<exponent).reduce(1) { value, _ in value * base }

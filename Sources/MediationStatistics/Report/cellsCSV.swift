@@ -1,28 +1,28 @@
 internal import CSV
 
-/// A number in a cell of a workbook, and the figure that it shows.
-package struct PlacedNumber: Sendable, Equatable {
-  package let workbook: String
-  package let sheet: String
-  /// `C7`.
-  package let cell: String
-  /// As it stands in the file: rates and changes in % as fractions.
-  package let value: Double
-  /// Address of the figure; nil for what is no figure, such as a number of rows or a day.
-  package let address: String?
-}
-
 /// `cells.csv`: every number of every workbook of the run, with its figure. What `verify` compares the workbooks with, cell by cell.
-func cellsCSV(_ numbers: [PlacedNumber]) -> [UInt8] {
-  var writer = CSVWriter(bom: true)
+func cellsCSV(_ numbers: [PlacedNumber], to writer: inout CSVWriter) {
   writer.record(["workbook", "sheet", "cell", "value", "address"])
+  var (address, cell) = (AddressText(), [UInt8]())
+  var (place, workbook, sheet) = (PlacedSheet(workbook: "", sheet: ""), CSVWriter.Prepared(""), CSVWriter.Prepared(""))
   for number in numbers {
-    writer.field(number.workbook)
-    writer.field(number.sheet)
-    writer.field(number.cell)
+    if place !== number.place {
+      place = number.place
+      (workbook, sheet) = (CSVWriter.Prepared(place.workbook), CSVWriter.Prepared(place.sheet))
+    }
+    writer.field(workbook)
+    writer.field(sheet)
+    cell.removeAll(keepingCapacity: true)
+    number.appendCell(to: &cell)
+    writer.field(plain: cell)
     writer.field(number: number.value)
-    writer.field(number.address ?? "")
+    switch number.meaning {
+    case .figure(let figure):
+      address.become(figure)
+      writer.field(address)
+    case .tag(let tag): writer.field(tag.text)
+    case .none: writer.field("")
+    }
     writer.endRecord()
   }
-  return writer.bytes
 }

@@ -1,32 +1,44 @@
 internal import CSV
 
 /// `figures.csv`: every figure of the run, one a line (DESIGN §3); of a narrowed run with its conditions in a last column.
-func figuresCSV(_ figures: [Figure], only filter: RunFilter? = nil) -> [UInt8] {
-  var writer = CSVWriter(bom: true)
+func figuresCSV(_ figures: [Figure], only filter: RunFilter? = nil, to writer: inout CSVWriter) {
   let columns = ["address", "measure", "name", "period", "breakdown", "value", "numerator", "denominator", "unit", "status", "rows"]
   writer.record(columns + (filter == nil ? [] : ["where"]))
-  // Bytes, in one buffer for all: a hundred thousand addresses become no Strings.
-  var scratch: [UInt8] = []
+  let condition = filter.map { CSVWriter.Prepared($0.text) }
+  var address = AddressText()
+  var shared: (head: FigureHead, fields: LineFields)?
   for figure in figures {
-    scratch.removeAll(keepingCapacity: true)
-    figure.address.append(to: &scratch)
-    writer.field(utf8: scratch)
-    writer.field(figure.address.measure)
-    writer.field(figure.name)
-    scratch.removeAll(keepingCapacity: true)
-    figure.address.period.append(to: &scratch)
-    writer.field(utf8: scratch)
-    scratch.removeAll(keepingCapacity: true)
-    figure.address.appendBreakdown(to: &scratch)
-    writer.field(utf8: scratch)
-    writer.field(literal: figure.machineText)
+    address.become(figure)
+    if shared?.head !== figure.head { shared = (figure.head, LineFields(figure.head)) }
+    guard let line = shared?.fields else { continue }
+    writer.field(address)
+    writer.field(line.measure)
+    writer.field(line.name)
+    writer.field(line.period)
+    writer.field(breakdownOf: address)
+    if figure.isExact, let whole = figure.wholeValue { writer.field(number: whole) } else { writer.field(literal: figure.machineText) }
     writer.field(number: figure.numerator)
     writer.field(number: figure.denominator)
-    writer.field(figure.unit)
-    writer.field(figure.status.rawValue)
+    writer.field(line.unit)
+    writer.field(plain: line.status(figure.status))
     writer.field(number: figure.rows)
-    if let filter { writer.field(filter.text) }
+    if let condition { writer.field(condition) }
     writer.endRecord()
   }
-  return writer.bytes
+}
+
+/// The fields that all figures of a line share.
+private struct LineFields {
+  let measure: CSVWriter.Prepared
+  let name: CSVWriter.Prepared
+  let period: CSVWriter.Prepared
+  let unit: CSVWriter.Prepared
+  private let final = Array(Figure.Status.final.rawValue.utf8)
+
+  init(_ head: FigureHead) {
+    (measure, name) = (CSVWriter.Prepared(head.measure), CSVWriter.Prepared(head.name))
+    (period, unit) = (CSVWriter.Prepared(head.period.description), CSVWriter.Prepared(head.unit))
+  }
+
+  func status(_ status: Figure.Status) -> [UInt8] { status == .final ? final : Array(status.rawValue.utf8) }
 }

@@ -1,16 +1,14 @@
 internal import CSV
 
 /// `findings.csv`: everything that was found, with file, line, field and remedy. Case codes are shown, people never.
-func findingsCSV(_ context: ReportContext) -> [UInt8] {
-  var writer = CSVWriter(bom: true)
+func findingsCSV(_ context: ReportContext, to writer: inout CSVWriter) {
   writer.record(["规则", "级别", "文件", "行", "字段", "案件编码或案号", "说明", "处理", "怎么改"])
   for ledger in context.results.registers.ledgers { append(ledger, to: &writer) }
-  return writer.bytes
 }
 
 private func append(_ ledger: any RowLedger, to writer: inout CSVWriter) {
-  let (places, files) = (ledger.places, ledger.files)
-  for finding in ledger.findings.sorted(by: { ledger.precedes($0.row, $1.row) }) {
+  let (places, files, order) = (ledger.places, ledger.files, RowOrder(ledger))
+  for finding in ledger.findings.sorted(by: { order.precedes($0.row, $1.row) }) {
     writer.field(finding.rule.id)
     writer.field(finding.rule.severity.name)
     writer.field(files[Int(places[finding.row].file)].name)

@@ -1,11 +1,11 @@
 internal import CSV
 
 /// `rejects.csv`: the rejected rows of one source as they stand in the files, personal fields masked, with the rules that rejected them.
-func rejectsCSV(_ ledger: any RowLedger) -> [UInt8] {
+func rejectsCSV(_ ledger: any RowLedger, to writer: inout CSVWriter) {
   let fields = ledger.contract.fields
-  let rows = ledger.places.indices.filter { ledger.isRejected($0) }.sorted { ledger.precedes($0, $1) }
+  let order = RowOrder(ledger)
+  let rows = ledger.places.indices.filter { ledger.isRejected($0) }.sorted { order.precedes($0, $1) }
   let reasons = Dictionary(grouping: ledger.findings.filter { $0.rule.severity >= .reject }, by: \.row)
-  var writer = CSVWriter(bom: true)
   writer.record(["文件", "行", "规则", "说明", "怎么改"] + fields.map(\.name))
   for row in rows {
     let place = ledger.places[row]
@@ -19,7 +19,6 @@ func rejectsCSV(_ ledger: any RowLedger) -> [UInt8] {
     for text in cells ?? fields.map({ _ in "" }) { writer.field(text) }
     writer.endRecord()
   }
-  return writer.bytes
 }
 
 /// The row's cells in the contract's order, masked by field; none of a misaligned row, whose cells may be another field's.

@@ -22,10 +22,16 @@ package struct Report {
     definitions = try definitionFiles(results.plan, project)
   }
 
+  /// What may be held of passes over the rows while sheets are made: an office's years are far below, a million rows are not.
+  private static let heldNumbers = 1 << 21
+
   /// Contents of the workbook's sheets, in the pipeline's order.
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
-    for request in context.plan.sheets { sheets.append(try sheet(request)) }
+    for request in context.plan.sheets {
+      sheets.append(try sheet(request))
+      context.store.forgetCounts(beyond: Report.heldNumbers)
+    }
     if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
     return sheets
   }
@@ -75,13 +81,14 @@ package struct Report {
       // Half a gigabyte of inputs is hashed meanwhile.
       let digests = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
       let inputs = Ahead { () throws(RunFault) in digests.map(\.hex) }
-      let numbers = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
-      try staging.write("cells.csv", cellsCSV(numbers))
-      let proof = try proofAhead(staging)
+      let written = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
+      let proof = ProofAhead(written.figures, written.workbooks, in: staging.path(""))
       defer { proof.wait() }
+      try staging.writeTable("cells.csv") { cellsCSV(written.numbers, to: &$0) }
+      proof.start(cells: staging.path("cells.csv"))
       let outputs = try staging.hashes()
       try staging.write("run.json", manifest(inputs: try inputs.value(), outputs, timings).json)
-      try require(proof)
+      try proof.require()
       try context.results.registers.requireUnchangedInputs()
       try staging.publish()
       return outputs.map(\.name) + ["run.json"]
@@ -97,54 +104,59 @@ extension Report {
     RunManifest(context, inputs: inputs, definitions: definitions, outputs: outputs, timings: timings)
   }
 
-  /// Nothing gets its final name before every number of every workbook was read back and found equal to its figure. That every file is what was
-  /// written `Staging.hashes` finds out meanwhile.
-  private func proofAhead(_ staging: Staging) throws(RunFault) -> Ahead<NumberProof> {
-    let (folder, names) = (staging.path(""), try staging.names())
-    return Ahead { () throws(RunFault) in
-      try NumberProof(folder, workbooks: names.filter { $0.hasSuffix(".xlsx") }, present: Set(names))
-    }
+  /// What was written, but for the files about the files themselves.
+  private struct Written {
+    /// The numbers of all workbooks.
+    let numbers: [PlacedNumber]
+    let workbooks: [String]
+    /// `figures.csv`, being read back.
+    let figures: Ahead<FigureValues>
   }
 
-  private func require(_ proof: Ahead<NumberProof>) throws(RunFault) {
-    let faults: [String]
-    do throws(RunFault) { faults = try proof.value().faults } catch {
-      throw RunFault(.cannotWrite, error.messages.map { "\($0)；读不回刚写出的文件，请检查磁盘，没有写出任何文件" })
-    }
-    guard faults.isEmpty else { throw RunFault(.bug, faults.prefix(20).map { "\($0) — 这是程序缺陷，请附上本行报告；没有写出任何文件" }) }
-  }
-
-  /// All files but those about the files themselves; gives the numbers of all workbooks. The report's own workbook is made beside the others:
-  /// once its contents are there, it needs no figure any more.
-  private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> [PlacedNumber] {
+  /// All files but those about the files themselves. The report's own workbook is made beside the others: once its contents are there, it needs
+  /// no figure any more.
+  private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> Written {
     var returns: [PlacedNumber] = []
     if let request = context.plan.returns, !withholdsReturn {
       returns = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
-    let (sheets, frame) = (try sheets(), context.bookFrame())
+    let (sheets, frame) = (Handover(try sheets()), context.bookFrame())
     let (path, scratch) = (staging.path(context.plan.workbook), staging.scratch)
-    let book = Ahead { () throws(RunFault) in try renderWorkbook(sheets, frame, path: path, temporaryFolder: scratch) }
+    let book = Ahead { () throws(RunFault) in try renderWorkbook(sheets.take(), frame, path: path, temporaryFolder: scratch) }
     defer { book.wait() }
     var others: [PlacedNumber] = []
     if let audit = context.plan.audit {
       others += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
     }
     if extras.contains(.open), let open = context.plan.open { others += try writeOpen(open, in: staging) }
+    try writeTexts(in: staging)
+    // Every figure has been asked for.
+    context.store.forgetCounts()
     try writeTables(in: staging)
-    return returns + (try book.value()) + others
+    let table = staging.path("figures.csv")
+    let figures = Ahead { () throws(RunFault) in try FigureValues(table) }
+    let numbers: [PlacedNumber]
+    do throws(RunFault) { numbers = returns + (try book.value()) + others } catch {
+      figures.wait()
+      throw error
+    }
+    return Written(numbers: numbers, workbooks: try staging.names().filter { $0.hasSuffix(".xlsx") }, figures: figures)
   }
 
-  /// What is no workbook.
-  private func writeTables(in staging: Staging) throws(RunFault) {
+  /// What people read that is no workbook.
+  private func writeTexts(in staging: Staging) throws(RunFault) {
     try staging.write(context.plan.summary, Array(try summary().utf8))
     if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
-    try staging.write("figures.csv", figuresCSV(context.store.recorded, only: context.results.filter))
-    if !context.plan.isUnreported { try staging.write("case-keys.csv", caseKeysCSV(context)) }
-    try staging.write("findings.csv", findingsCSV(context))
-    try staging.write("rejects.csv", rejectsCSV(context.results.cases))
-    if !context.results.court.files.isEmpty { try staging.write("rejects-papers.csv", rejectsCSV(context.results.court)) }
+  }
+
+  private func writeTables(in staging: Staging) throws(RunFault) {
+    try staging.writeTable("figures.csv") { figuresCSV(context.store.recorded, only: context.results.filter, to: &$0) }
+    if !context.plan.isUnreported { try staging.writeTable("case-keys.csv") { caseKeysCSV(context, to: &$0) } }
+    try staging.writeTable("findings.csv") { findingsCSV(context, to: &$0) }
+    try staging.writeTable("rejects.csv") { rejectsCSV(context.results.cases, to: &$0) }
+    if !context.results.court.files.isEmpty { try staging.writeTable("rejects-papers.csv") { rejectsCSV(context.results.court, to: &$0) } }
     for ledger in context.results.registers.activities where !ledger.files.isEmpty {
-      try staging.write("rejects-\(ledger.contract.id).csv", rejectsCSV(ledger))
+      try staging.writeTable("rejects-\(ledger.contract.id).csv") { rejectsCSV(ledger, to: &$0) }
     }
   }
 

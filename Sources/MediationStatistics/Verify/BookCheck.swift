@@ -5,57 +5,69 @@ struct BookCheck {
   let book: Verification.Book
   private(set) var faults: [String] = []
   private(set) var uncalculated = 0
+  private let expected: ExpectedNumbers
   private let figures: FigureValues
 
-  init(_ name: String, _ found: BookNumbers, _ expected: [ExpectedNumber], _ figures: FigureValues) {
-    self.figures = figures
+  init(_ name: String, _ found: BookNumbers, _ expected: ExpectedNumbers, _ figures: FigureValues) {
+    (self.expected, self.figures) = (expected, figures)
+    let own = expected.sheets.filter { $0.workbook == name }
     book = Verification.Book(
-      name: name, sheets: found.sheets.count, numbers: expected.count, figures: expected.count { !$0.address.isEmpty })
-    let bySheet = expected.grouped(by: \.sheet)
-    for sheet in found.sheets { compare(sheet, bySheet[sheet.name] ?? []) }
+      name: name, sheets: found.sheets.count, numbers: own.reduce(0) { $0 + $1.numbers.count },
+      figures: own.reduce(0) { $0 + $1.numbers.count(where: \.isFigure) })
+    for sheet in found.sheets { compare(sheet, own.first { $0.name == sheet.name }?.numbers ?? []) }
     let there = Set(found.sheets.map(\.name))
-    for sheet in Set(bySheet.keys).subtracting(there).sorted() { faults.append("\(name)!\(sheet): 工作表不见了") }
+    for sheet in Set(own.map(\.name)).subtracting(there).sorted() { faults.append("\(name)!\(sheet): 工作表不见了") }
   }
 
-  private mutating func compare(_ sheet: BookNumbers.Sheet, _ expected: [ExpectedNumber]) {
+  private mutating func compare(_ sheet: BookNumbers.Sheet, _ expected: [ExpectedNumbers.Number]) {
     let place = "\(book.name)!\(sheet.name)!"
-    for number in expected { compare(number, sheet, place) }
-    let known = Set(expected.map(\.place))
-    let strange = sheet.numbers.filter { !known.contains($0.key) }.sorted { $0.key.a1 < $1.key.a1 }
-    faults += strange.map { "\(place)\($0.key.a1): 数值 \(shown($0.value)) 不是本程序写入的" }
+    var isKnown = [Bool](repeating: false, count: sheet.numbers.count)
+    // Both mostly go on side by side.
+    var next = 0
+    for number in expected {
+      let index = sheet.numbers.index(of: number.place, guess: next)
+      if let index { (isKnown[index], next) = (true, index + 1) }
+      compare(number, index.map { sheet.numbers.value($0) }, sheet.numbers, place)
+    }
+    let strange = isKnown.indices.filter { !isKnown[$0] }.map { (cell: sheet.numbers.cell($0).a1, value: sheet.numbers.value($0)) }
+    faults += strange.sorted { $0.cell < $1.cell }.map { "\(place)\($0.cell): 数值 \(shown($0.value)) 不是本程序写入的" }
   }
 
-  private mutating func compare(_ number: ExpectedNumber, _ sheet: BookNumbers.Sheet, _ place: String) {
-    var meaning: String { number.address.isEmpty ? "" : "（\(number.address)）" }
-    let formula = sheet.formulas[number.place].flatMap(SheetFormula.init).flatMap { $0.uses(sheet.uncalculated) ? nil : $0 }
-    if let calculated = formula?.value(sheet.numbers), !isSame(calculated, number.value) {
-      faults.append(
-        "\(place)\(number.cell): 公式 =\(sheet.formulas[number.place] ?? "") 得 \(shown(calculated))，应为 \(shown(number.value))\(meaning)")
-      return
-    }
-    guard let value = sheet.numbers[number.place] else {
+  private mutating func compare(_ number: ExpectedNumbers.Number, _ value: Double?, _ sheet: SheetNumbers, _ place: String) {
+    if !sheet.formulas.isEmpty, let fault = formulaFault(number, sheet, place) { return faults.append(fault) }
+    guard let value else {
       if sheet.uncalculated.contains(number.place) {
         uncalculated += 1
       } else {
-        faults.append("\(place)\(number.cell): 应有数值 \(shown(number.value))\(meaning)，现在没有")
+        faults.append("\(place)\(expected.cell(number)): 应有数值 \(shown(number.value))\(meaning(number))，现在没有")
       }
       return
     }
-    if !isSame(value, number.value) { faults.append("\(place)\(number.cell): 应为 \(shown(number.value))\(meaning)，现为 \(shown(value))") }
-    guard !number.address.isEmpty else { return }
-    let figure = figures.value(of: number.address)
-    guard !isSame(value, figure) else { return }
-    faults.append("\(place)\(number.cell): 现为 \(shown(value))，figures.csv 中 \(number.address) 为 \(shown(figure))")
+    if !isSame(value, number.value) {
+      faults.append("\(place)\(expected.cell(number)): 应为 \(shown(number.value))\(meaning(number))，现为 \(shown(value))")
+    }
+    guard number.isFigure, !isSame(value, number.figure) else { return }
+    faults.append(
+      "\(place)\(expected.cell(number)): 现为 \(shown(value))，figures.csv 中 \(expected.address(number, figures)) 为 \(shown(number.figure))")
+  }
+
+  private func formulaFault(_ number: ExpectedNumbers.Number, _ sheet: SheetNumbers, _ place: String) -> String? {
+    guard let text = sheet.formulas[number.place], let formula = SheetFormula(text), !formula.uses(sheet.uncalculated) else { return nil }
+    let calculated = formula.value(sheet)
+    guard !isSame(calculated, number.value) else { return nil }
+    return "\(place)\(expected.cell(number)): 公式 =\(text) 得 \(shown(calculated))，应为 \(shown(number.value))\(meaning(number))"
+  }
+
+  private func meaning(_ number: ExpectedNumbers.Number) -> String {
+    number.isFigure ? "（\(expected.address(number, figures))）" : ""
   }
 }
 
-/// Equal but for the last digits of a double: the same fraction may have been divided in other terms, or summed from rounded parts.
-private func isSame(_ a: Double, _ b: Double?) -> Bool {
-  guard let b else { return false }
-  return abs(a - b) <= 1e-12 * max(1, abs(a), abs(b))
-}
+/// Equal but for the last digits of a double: the same fraction may have been divided in other terms, or summed from rounded parts. NaN, which
+/// stands for no number, equals nothing.
+private func isSame(_ a: Double, _ b: Double) -> Bool { a == b || abs(a - b) <= 1e-12 * max(1, abs(a), abs(b)) }
 
-private func shown(_ value: Double?) -> String {
-  guard let value else { return "（没有）" }
+private func shown(_ value: Double) -> String {
+  if value.isNaN { return "（没有）" }
   return value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)"
 }

@@ -1,26 +1,33 @@
 internal import CSV
 internal import XLSX
 
-/// The figures of a run as `figures.csv` tells them, as cells of a workbook should hold them. Found by the bytes of their addresses.
+/// The figures of a run as `figures.csv` tells them, as cells of a workbook should hold them. Found by the bytes of their addresses, of which only
+/// distinct halves are kept: `received.yoy` is the same for many members, `[2024-07;community=永福社区]` for many measures.
 struct FigureValues: Sendable {
-  private var addresses = SpellingMemo()
-  /// By the codes of `addresses`.
-  private var values: [Double?] = []
+  private var measures = SpellingMemo()
+  private var places = SpellingMemo()
+  /// By measure and place, up to the last place that has a value; NaN for none.
+  private var values: [[Double]] = []
+
+  /// An address that stands in the file, by its two halves.
+  struct Key: Sendable {
+    let measure: Int32
+    let place: Int32
+  }
 
   init(_ path: String) throws(RunFault) {
     let names = ["address", "numerator", "denominator", "unit"]
-    let table = try OutputTable(path, columns: names)
-    let columns = names.compactMap { table.column($0) }
     // A dozen units, each looked up once.
     var (units, scales) = (SpellingMemo(), [Double]())
-    for row in table.rows {
-      let unit = Int(units.insert(table.bytes(row, columns[3])))
-      if unit == scales.count { scales.append(FigureValues.scale(table.text(row, "unit"))) }
-      let numerator = DecimalText.double(table.bytes(row, columns[1]).span)
-      let denominator = DecimalText.double(table.bytes(row, columns[2]).span)
-      let place = Int(addresses.insert(table.bytes(row, columns[0])))
-      if place == values.count { values.append(nil) }
-      values[place] = FigureValues.cell(numerator, denominator, scales[unit])
+    try OutputRows(path, columns: names).forEach(names) { bytes, fields in
+      let unit = bytes.extracting(fields[3])
+      let code = Int(units.insert(unit))
+      if code == scales.count { scales.append(FigureValues.scale(unit)) }
+      let key = insert(bytes.extracting(fields[0]))
+      set(
+        key,
+        FigureValues.cell(
+          DecimalText.double(bytes.extracting(fields[1])), DecimalText.double(bytes.extracting(fields[2])), scales[code]))
     }
   }
 
@@ -31,12 +38,50 @@ struct FigureValues: Sendable {
   }
 
   /// A rate's cell holds the fraction that its format shows in per cent; amounts are stored in 分.
-  private static func scale(_ unit: String) -> Double {
-    switch unit {
+  private static func scale(_ unit: Span<UInt8>) -> Double {
+    let text = String(decoding: unit.indices.map { unit[$0] }, as: UTF8.self)
+    return switch text {
     case "%": 1
     case "个百分点": 100
-    default: Measure.scale(of: unit).double
+    default: Measure.scale(of: text).double
     }
+  }
+
+  private mutating func set(_ key: Key, _ value: Double?) {
+    let (measure, place) = (Int(key.measure), Int(key.place))
+    while values.count <= measure { values.append([]) }
+    guard value != nil || place < values[measure].count else { return }
+    while values[measure].count <= place { values[measure].append(.nan) }
+    values[measure][place] = value ?? .nan
+  }
+
+  private mutating func insert(_ address: Span<UInt8>) -> Key {
+    let end = FigureValues.endOfMeasure(address)
+    return Key(measure: measures.insert(address.extracting(..<end)), place: places.insert(address.extracting(end...)))
+  }
+
+  /// Nil for an address that the file does not hold.
+  func key(_ address: Span<UInt8>) -> Key? {
+    let end = FigureValues.endOfMeasure(address)
+    guard let measure = measures.lookup(address.extracting(..<end)), let place = places.lookup(address.extracting(end...)) else {
+      return nil
+    }
+    return Key(measure: measure, place: place)
+  }
+
+  private static func endOfMeasure(_ address: Span<UInt8>) -> Int {
+    for index in address.indices where address[index] == UInt8(ascii: "[") { return index }
+    return address.count
+  }
+
+  /// The address of two halves.
+  func address(_ key: Key) -> String { String(decoding: measures.bytes(of: key.measure) + places.bytes(of: key.place), as: UTF8.self) }
+
+  /// Nil where the figure has no value, or there is none.
+  func value(_ key: Key) -> Double? {
+    let (measure, place) = (Int(key.measure), Int(key.place))
+    guard measure < values.count, place < values[measure].count, !values[measure][place].isNaN else { return nil }
+    return values[measure][place]
   }
 
   /// What a cell with this tag should hold: one figure, the sum of several joined by ` + `, or a rate as a per cent (`… × 100`). Nil when one of
@@ -49,5 +94,5 @@ struct FigureValues: Sendable {
     return parts.reduce(Double?.some(0)) { sum, part in sum.flatMap { sum in figure(part).map { sum + $0 } } }
   }
 
-  private func figure(_ address: String) -> Double? { addresses.lookup(address.utf8.span).flatMap { values[Int($0)] } }
+  private func figure(_ address: String) -> Double? { key(address.utf8.span).flatMap { value($0) } }
 }

@@ -7,21 +7,37 @@ struct NumberProof: Sendable {
 
   /// `workbooks`: those that the run has written; `present`: the files that are there.
   init(_ folder: String, workbooks: [String], present: Set<String>) throws(RunFault) {
-    let values = Ahead { () throws(RunFault) in try FigureValues("\(folder)/figures.csv") }
-    defer { values.wait() }
-    let cells = try OutputTable("\(folder)/cells.csv", columns: ["workbook", "sheet", "cell", "value", "address"])
-    let expected = ExpectedNumber.all(in: cells).grouped(by: \.workbook)
-    let names = Set(expected.keys).union(workbooks).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var found: [(name: String, numbers: BookNumbers)] = []
-    for name in names {
-      guard present.contains(name) else {
-        faults.append("\(name): 文件不见了 — 请重新运行流程")
-        continue
-      }
-      found.append((name, try BookNumbers("\(folder)/\(name)")))
+    // Books are unpacked on a core of their own.
+    let lists = Ahead { () throws(RunFault) in
+      let figures = try FigureValues("\(folder)/figures.csv")
+      return (figures: figures, cells: try ExpectedNumbers("\(folder)/cells.csv", figures))
     }
-    let figures = try values.value()
-    for (name, numbers) in found { add(BookCheck(name, numbers, expected[name] ?? [], figures)) }
+    defer { lists.wait() }
+    let books = try NumberProof.books(folder, workbooks.filter(present.contains))
+    let (figures, cells) = try lists.value()
+    // A book that nobody has listed, but for its cells.
+    let others = Set(cells.sheets.map(\.workbook)).subtracting(workbooks).filter(present.contains)
+    let found = books.merging(try NumberProof.books(folder, others.sorted())) { first, _ in first }
+    self.init(found, cells, figures, workbooks: workbooks)
+  }
+
+  /// Of what was read already: each book that is there.
+  init(_ found: [String: BookNumbers], _ cells: ExpectedNumbers, _ figures: FigureValues, workbooks: [String]) {
+    let names = Set(cells.sheets.map(\.workbook)).union(workbooks).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in names {
+      if let numbers = found[name] {
+        add(BookCheck(name, numbers, cells, figures))
+      } else {
+        faults.append("\(name): 文件不见了 — 请重新运行流程")
+      }
+    }
+  }
+
+  /// Reads the numbers of some workbooks.
+  static func books(_ folder: String, _ names: [String]) throws(RunFault) -> [String: BookNumbers] {
+    var found: [String: BookNumbers] = [:]
+    for name in names { found[name] = try BookNumbers("\(folder)/\(name)") }
+    return found
   }
 
   private mutating func add(_ check: BookCheck) {

@@ -36,9 +36,9 @@ struct SheetFormula {
   }
 
   /// A range may be as large as a sheet: then the numbers are gone through, not its cells.
-  private static func values(in range: CellRange, _ numbers: [CellAddress: Double]) -> [Double] {
+  private static func values(in range: CellRange, _ numbers: SheetNumbers) -> [Double] {
     guard range.rows * range.columns > numbers.count else { return range.cells.compactMap { numbers[$0] } }
-    return numbers.filter { range.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+    return (0..<numbers.count).filter { range.contains(numbers.cell($0)) }.map { numbers.value($0) }
   }
 
   /// One of the cells is an operand.
@@ -51,7 +51,7 @@ struct SheetFormula {
   }
 
   /// Over the numbers of the sheet by cell; texts and blanks count nothing, as in `SUM`.
-  func value(_ numbers: [CellAddress: Double]) -> Double {
+  func value(_ numbers: SheetNumbers) -> Double {
     switch form {
     case .sum(let ranges): ranges.reduce(0) { sum, range in SheetFormula.values(in: range, numbers).reduce(sum, +) }
     case .terms(let terms): terms.reduce(0) { $0 + $1.factor * (numbers[$1.cell] ?? 0) }

@@ -46,9 +46,9 @@ struct WrittenFiles {
         if !file.path.hasSuffix(".xlsx") { faults.append("\(file.path): 文件不见了 — 请重新运行流程") }
         continue
       }
-      let bytes: [UInt8]
-      do { bytes = try readFile(Folder.join(folder, file.path)) } catch { throw RunFault(.dataUnreadable, "\(error)") }
-      guard sha256Hex(bytes) != file.sha256 else { continue }
+      let found: String
+      do { found = try sha256Hex(ofFile: Folder.join(folder, file.path)) } catch { throw RunFault(.dataUnreadable, "\(error)") }
+      guard found != file.sha256 else { continue }
       if file.path.hasSuffix(".xlsx") {
         notes.append("\(file.path): 写出之后另存过（与 run.json 中的指纹不同）")
       } else {

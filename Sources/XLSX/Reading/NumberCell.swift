@@ -25,13 +25,13 @@ extension NumberCell {
 }
 
 extension XLSXFile {
-  /// The numbers and formulas of a sheet (from 0), row by row.
-  package func numbers(_ index: Int) throws(XLSXReadFault) -> [NumberCell] {
-    if let cells = plainNumbers(index) { return cells }
-    var cells: [NumberCell] = []
+  /// The numbers and formulas of a sheet (from 0).
+  package func numbers(_ index: Int) throws(XLSXReadFault) -> SheetNumbers {
+    if let numbers = plainNumbers(index) { return numbers }
+    var numbers = SheetNumbers()
     try readSheet(index) { row in
-      cells += row.cells.map { NumberCell($0) }.filter { !$0.isOther }
+      for cell in row.cells { numbers.add(NumberCell(cell)) }
     }
-    return cells
+    return numbers
   }
 }

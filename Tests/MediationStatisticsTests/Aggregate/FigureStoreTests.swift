@@ -28,6 +28,22 @@ struct FigureStoreTests {
 
   private func store() throws -> FigureStore { try FigureStoreTests.store() }
 
+  /// What is asked for after the counts were let go is counted anew, and what was asked for before stays.
+  @Test func forgottenCounts() throws {
+    let (store, twin) = (try store(), try store())
+    let texts = ["received[2024-07]", "success_rate[2024;type=物业纠纷]", "days_median[2024-07]", "received.yoy[2024-06]", "amount[2024]"]
+    let addresses = try texts.map { try address($0) }
+    let before = addresses.prefix(2).map { store.figure($0) }
+    store.forgetCounts(beyond: 1 << 20)
+    store.forgetCounts(beyond: 0)
+    store.forgetCounts()
+    for (one, other) in zip(before, addresses) { #expect(one === store.figure(other)) }
+    for address in addresses {
+      #expect(store.figure(address)?.machineText == twin.figure(address)?.machineText && store.rows(address) == twin.rows(address))
+    }
+    #expect(store.recorded.map(\.address) == twin.recorded.map(\.address))
+  }
+
   /// Worked out by hand: text for machines, numerator, denominator, status.
   @Test(arguments: [
     ("received[2024]", "7 7/1 final"), ("received[2024-07]", "4 4/1 final"), ("received[2024-08]", "0 0/1 final"),

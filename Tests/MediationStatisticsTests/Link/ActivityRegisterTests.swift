@@ -54,7 +54,7 @@ struct ActivityRegisterTests {
     let ledger = try LedgerDesk.register(["2024-07-01,永福社区,3,,", ",,,,", "合计,,3,,", ",永福社区,3,,", "某日,五常社区,1,,"])
     let flow = RowFlow.inFileOrder(ledger)
     #expect(flow == [RowFlow(rowsIn: 6, kept: 1, superseded: 0, rejected: 2, nonData: 3)] && flow[0].isConserved)
-    #expect(String(decoding: rejectsCSV(ledger), as: UTF8.self).split(separator: "\n").count == 3)
+    #expect(writtenCSV { rejectsCSV(ledger, to: &$0) }.split(separator: "\n").count == 3)
   }
 
   /// The same rows in another order are the same register.

@@ -4,10 +4,8 @@ import Testing
 
 @Suite struct FigureTests {
   private func figure(_ value: Fraction?, decimals: Int, isExact: Bool, status: Figure.Status = .final) -> Figure {
-    Figure(
-      address: FigureAddress("received", [], .year(2024)), name: "受理件数", unit: "件", value: value, numerator: value?.numerator,
-      denominator: 1, status: status, rows: 1,
-      decimals: decimals, isExact: isExact)
+    let head = FigureHead("received", [], .year(2024), name: "受理件数", unit: "件", decimals: decimals, isExact: isExact)
+    return Figure(head, FigureMembers([]), value: value, numerator: value?.numerator, denominator: 1, status: status, rows: 1)
   }
 
   @Test(arguments: [
@@ -19,6 +17,27 @@ import Testing
     let figure = figure(value, decimals: decimals, isExact: isExact)
     #expect(figure.machineText == machine)
     #expect(figure.text == person)
+  }
+
+  /// Whatever its size, a number comes back as it was given.
+  @Test(
+    arguments: [
+      (nil, nil, nil), (Fraction(0), 0, 1), (Fraction(-7, over: 3), -7, nil), (Fraction(1 << 62, over: 1), 1 << 62, 1),
+      (Fraction(-(1 << 63), over: 1), -(1 << 63), 1), (Fraction(1 << 64, over: 3), 5, 7), (Fraction(1), 1 << 100, 1),
+      (Fraction(1, over: 1 << 70), nil, 2), (nil, 5, 0),
+    ] as [(Fraction?, Int128?, Int128?)])
+  func amounts(value: Fraction?, numerator: Int128?, denominator: Int128?) {
+    let head = FigureHead("received", [.yoy], .year(2024), name: "x", unit: "件", decimals: 0, isExact: true)
+    let figure = Figure(
+      head, FigureMembers([FigureAddress.Key(.type, "甲")]), value: value, numerator: numerator, denominator: denominator, status: .final,
+      rows: 3)
+    #expect(figure.value?.numerator == value?.numerator && figure.value?.denominator == value?.denominator)
+    #expect(figure.numerator == numerator && figure.denominator == denominator && figure.rows == 3)
+    #expect(figure.address.description == "received.yoy[2024;type=甲]")
+    let isWhole = [value, numerator.map { Fraction($0) }, denominator.map { Fraction($0) }].allSatisfy {
+      $0.map { Int64(exactly: $0.numerator) != nil && Int64(exactly: $0.denominator) != nil } ?? true
+    }
+    #expect(figure.wholeValue.map { Int128($0) } == (isWhole && value?.denominator == 1 ? value?.numerator : nil))
   }
 
   @Test func withoutValue() {

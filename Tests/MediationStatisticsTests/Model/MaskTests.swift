@@ -37,6 +37,22 @@ import Testing
 
   }
 
+  /// The quick ways give what the way by characters gives.
+  @Test func asByCharacters() {
+    var dice = Dice(11)
+    let parts = [
+      "1", "2", "345", "67890123", "-", " ", "X", "x", "ZJ", ",", ";", "/", "|", "\n", "\r", "\r\n", "a", "张", "一", "二十", "１", "²", "½",
+      "\u{301}", "、", "é",
+      "100 1234 5678", "00000019900101123",
+    ]
+    for _ in 0..<4_000 {
+      let text = (0..<(1 + dice.throwDie(14))).map { _ in dice.pick(parts) }.joined()
+      #expect(Mask.pattern(text) == Mask.patternByCharacter(text) && Mask.names(text) == Mask.namesByCharacter(text), "\(text)")
+      #expect(Mask.middle(text, head: 3, tail: 4) == Mask.middleByCharacter(text, head: 3, tail: 4), "\(text)")
+      #expect(Mask.text.applied(to: text).hasPrefix("[文本\(text.count)字 #"), "\(text)")
+    }
+  }
+
   @Test func nothingOfANameIsLeft() {
     for name in ["张三", "欧阳某某", "阿卜杜拉·买买提"] {
       #expect(!Mask.names(name).contains(name.dropFirst()), "\(name)")

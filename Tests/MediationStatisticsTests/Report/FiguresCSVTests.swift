@@ -6,7 +6,7 @@ struct FiguresCSVTests {
   private func lines(_ addresses: [String]) throws -> [String] {
     let store = try CaseDesk.store(try CaseDesk.register(FigureStoreTests.lines))
     for text in addresses { _ = store.figure(try address(text)) }
-    return String(decoding: figuresCSV(store.recorded), as: UTF8.self).split(separator: "\n").map(String.init)
+    return writtenCSV { figuresCSV(store.recorded, to: &$0) }.split(separator: "\n").map(String.init)
   }
 
   @Test func oneFigureALine() throws {

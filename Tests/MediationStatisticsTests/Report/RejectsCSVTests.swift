@@ -5,7 +5,7 @@ import Testing
 struct RejectsCSVTests {
   private func text(_ csv: String) throws -> String {
     let results = try CaseDesk.results(try CaseDesk.register(files: [("a.csv", csv)]), "2024-07")
-    return String(decoding: rejectsCSV(results.cases), as: UTF8.self)
+    return writtenCSV { rejectsCSV(results.cases, to: &$0) }
   }
 
   private let elsewhere: CaseLine = [

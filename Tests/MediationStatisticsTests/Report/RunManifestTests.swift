@@ -55,4 +55,13 @@ struct RunManifestTests {
     #expect(recordsDigest([try CaseDesk.register(Array(lines.dropLast()))]) != digest)
     #expect(recordsDigest([try CaseDesk.register([])]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
   }
+
+  /// Many hashes are put in order as few are.
+  @Test(arguments: [0, 1, 1 << 14, 1 << 14 + 1, 70_000])
+  func hashesInOrder(count: Int) {
+    var dice = Dice(3)
+    var hashes: [UInt64] = [0, .max, 1 << 63, 0xFFFF]
+    for index in 0..<count { hashes.append(index % 7 == 0 ? UInt64(index % 50) : dice.next()) }
+    #expect(inOrder(hashes) == hashes.sorted())
+  }
 }

@@ -1,3 +1,4 @@
+import CSV
 import Foundation
 import Testing
 
@@ -44,6 +45,20 @@ struct StagingTests {
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
       ])
+  }
+
+  /// A table of many chunks is the one that is made whole, and its hash is known.
+  @Test(arguments: [0, 1, 40_000]) func tablesGoOutInChunks(count: Int) throws {
+    let folder = try OutputFolder()
+    let staging = try Staging(beside: folder.file("out"))
+    let fill = { (writer: inout CSVWriter) in
+      for index in 0..<count { writer.record(["\(index)", "甲,\"乙\"", index % 5 == 0 ? "" : "=x"]) }
+      if count > 1 { writer.record([""]) }
+    }
+    try staging.writeTable("t.csv", fill)
+    #expect(try readFile(staging.path("t.csv")) == Array(writtenCSV(fill).utf8) && staging.hashes().count == 1)
+    try Data([2]).write(to: URL(fileURLWithPath: staging.path("t.csv")))
+    #expect(throws: RunFault.self) { try staging.hashes() }
   }
 
   @Test func whatChangedOnTheDiskIsNoticed() throws {

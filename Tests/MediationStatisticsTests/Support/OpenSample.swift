@@ -5,10 +5,11 @@ enum OpenSample {
   static func figure(
     _ value: Int?, of measure: String = "received", unit: String = "件", status: Figure.Status = .final, denominator: Int128? = 1
   ) -> Figure {
-    let address = FigureAddress(measure, [], .month(2024, 7), [FigureAddress.Key(.community, "永福社区")])
+    let head = FigureHead(measure, [], .month(2024, 7), name: measure, unit: unit, decimals: 0, isExact: true)
     return Figure(
-      address: address, name: measure, unit: unit, value: value.map { Fraction(Int128($0)) }, numerator: value.map { Int128($0) },
-      denominator: denominator, status: status, rows: value ?? 0, decimals: 0, isExact: true)
+      head, FigureMembers([FigureAddress.Key(.community, "永福社区")]), value: value.map { Fraction(Int128($0)) },
+      numerator: value.map { Int128($0) },
+      denominator: denominator, status: status, rows: value ?? 0)
   }
 
   static func words(_ name: String, _ title: String) -> OpenColumn {

@@ -6,8 +6,9 @@ import XLSX
 struct BookCheckTests {
   private func sheet(_ numbers: [String: Double], formulas: [String: String] = [:], uncalculated: Set<String> = []) -> BookNumbers.Sheet {
     BookNumbers.Sheet(
-      name: "表", numbers: numbersByPlace(numbers), formulas: numbersByPlace(formulas),
-      uncalculated: Set(uncalculated.compactMap { CellAddress($0) }))
+      name: "表",
+      numbers: SheetNumbers(
+        numbersByPlace(numbers), formulas: numbersByPlace(formulas), uncalculated: Set(uncalculated.compactMap { CellAddress($0) })))
   }
 
   /// `received[2024]` is 3; A1 shows it, A2 is a number of rows, A3 their sum.
@@ -16,9 +17,8 @@ struct BookCheckTests {
     try folder.write("figures.csv", "address,numerator,denominator,unit\nreceived[2024],3,1,件\n")
     try folder.write(
       "cells.csv", "workbook,sheet,cell,value,address\nw,表,A1,3.0,received[2024]\nw,表,A2,7.0,\nw,表,A3,10.0,\n")
-    let table = try OutputTable(folder.file("cells.csv"), columns: [])
-    return BookCheck(
-      "w", BookNumbers(sheets: [sheet]), ExpectedNumber.all(in: table), try FigureValues(folder.file("figures.csv")))
+    let figures = try FigureValues(folder.file("figures.csv"))
+    return BookCheck("w", BookNumbers(sheets: [sheet]), try ExpectedNumbers(folder.file("cells.csv"), figures), figures)
   }
 
   private static let sum = ["A3": "SUM(A1:A2)"]

@@ -19,7 +19,7 @@ struct FigureValuesTests {
     ]
     let figures = try addresses.map { try wanted(store.figure(try address("\($0)[2024-07]"))) }
     let folder = try OutputFolder()
-    try folder.write("figures.csv", String(decoding: figuresCSV(store.recorded), as: UTF8.self))
+    try folder.write("figures.csv", writtenCSV { figuresCSV(store.recorded, to: &$0) })
     let values = try FigureValues(folder.file("figures.csv"))
     for figure in figures {
       let (found, cell) = (values.value(of: figure.address.description), cellNumber(figure))

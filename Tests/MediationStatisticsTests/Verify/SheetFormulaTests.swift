@@ -4,7 +4,7 @@ import XLSX
 @testable import MediationStatistics
 
 struct SheetFormulaTests {
-  private static let numbers = numbersByPlace(["B5": 1.0, "B6": 2, "B7": 4, "B9": 8, "C5": 0.5, "AA10": 16])
+  private static let numbers = SheetNumbers(numbersByPlace(["B5": 1.0, "B6": 2, "B7": 4, "B9": 8, "C5": 0.5, "AA10": 16]))
 
   @Test(arguments: [
     ("SUM(B5:B7)", 7.0), ("SUM(B5:B7,B9)", 15), ("SUM(B5)", 1), ("SUM(B5:C7)", 7.5), ("SUM(D1:D9)", 0), ("B5+B6", 3), ("B6-B5", 1),

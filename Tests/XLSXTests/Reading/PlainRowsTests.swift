@@ -4,8 +4,10 @@ import Testing
 @testable import XLSX
 
 @Suite struct PlainRowsTests {
-  private func slow(_ book: XLSXFile, _ sheet: Int = 0) throws -> [NumberCell] {
-    try book.sheet(sheet).rows.flatMap(\.cells).map { NumberCell($0) }.filter { !$0.isOther }
+  private func slow(_ book: XLSXFile, _ sheet: Int = 0) throws -> SheetNumbers {
+    var numbers = SheetNumbers()
+    for cell in try book.sheet(sheet).rows.flatMap(\.cells) { numbers.add(NumberCell(cell)) }
+    return numbers
   }
 
   private static func book(_ rows: String) -> LooseBook {
@@ -76,13 +78,31 @@ import Testing
     #expect(numbers > 20)
   }
 
-  @Test func cutAnywhere() {
-    let whole = Array(#"<row r="1" ht="18"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1"><f>A1</f><v>1.5</v></c></row></sheetData>"#.utf8)
-    for length in whole.indices {
-      var rows = PlainRows(Array(whole[..<length]), from: 0, strings: 1, styles: 1)
-      #expect(rows.end() == nil)
+  private static let sheet =
+    #"<row r="1" ht="18"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1"><f>A1</f><v>1.5</v></c></row><row r="2"/><row r="3"><c r="C3"><v>7</v></c></row><row r="9" ht="4"/></sheetData><x a="</row>"/>"#
+
+  /// Wherever a part is cut into pieces, its rows are read.
+  @Test func piecesOfAnyLength() {
+    let bytes = Array(Self.sheet.utf8)
+    for length in 1...bytes.count {
+      var rows = PlainRows(strings: 1, styles: 1)
+      for start in stride(from: 0, to: bytes.count, by: length) {
+        let piece = Array(bytes[start..<min(start + length, bytes.count)])
+        rows.take(piece.span)
+      }
+      #expect(rows.state == .ended && String(decoding: rows.behind, as: UTF8.self) == #"</sheetData><x a="</row>"/>"#)
+      #expect(rows.count == 2 && rows.numbers[CellAddress(row: 2, column: 2)] == 7 && rows.numbers.count == 2)
     }
-    var rows = PlainRows(whole, from: 0, strings: 1, styles: 1)
-    #expect(rows.end() == whole.count - 12 && rows.cells.count == 1)
+  }
+
+  @Test func cutAnywhere() {
+    let whole = Array(Self.sheet.utf8)
+    let end = whole.count - #"<x a="</row>"/>"#.utf8.count
+    for length in 0..<end {
+      var rows = PlainRows(strings: 1, styles: 1)
+      let part = Array(whole[..<length])
+      rows.take(part.span)
+      #expect(rows.state == .rows)
+    }
   }
 }

@@ -11,10 +11,11 @@ func renderAudit(_ request: AuditRequest, _ context: ReportContext, path: String
     let tables = try content.sheets.map { sheet throws(XLSXError) in (sheet, try book.addSheet(sheet.request.name)) }
     let rows = try content.rowSheets.map { sheet throws(XLSXError) in (sheet, try book.addSheet(sheet.words.sheet)) }
     var introduction = SheetRenderer(
-      auditIntroduction(content, context), on: first, footer: context.bookFooter, contentsSheet: AuditLook.introduction)
-    try introduction.render()
+      auditIntroduction(content, context), on: first, of: book, footer: context.bookFooter, contentsSheet: AuditLook.introduction)
+    let listed = [AuditLook.introduction: try introduction.render()]
     for (table, sheet) in tables { try AuditTableRenderer(table, on: sheet, context).render() }
     for (content, sheet) in rows { try AuditRowsRenderer(content, on: sheet, context).render(in: book) }
+    return listed
   }
 }
 

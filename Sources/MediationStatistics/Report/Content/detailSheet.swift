@@ -29,12 +29,19 @@ func detailSheet(_ request: SheetRequest, _ context: ReportContext) throws(RunFa
 
 /// Codes of the combinations with at least one row, found dimension by dimension so that empty branches cost nothing.
 private func occurring(_ dimensions: [Dimension], _ measure: String, _ period: ReportingPeriod, _ store: FigureStore) -> [[Int]] {
+  guard let whole = AskedLine(measure, [], period, [], store), whole.rows([]) > 0 else { return [] }
   var combinations: [[Int]] = [[]]
-  for count in 0...dimensions.count {
-    guard let line = AskedLine(measure, [], period, Array(dimensions.prefix(count)), store) else { return [] }
-    combinations = combinations.filter { line.rows($0) > 0 }
-    guard count < dimensions.count else { break }
-    combinations = combinations.flatMap { codes in dimensions[count].members.indices.map { codes + [$0] } }
+  for (count, dimension) in dimensions.enumerated() {
+    guard let line = AskedLine(measure, [], period, Array(dimensions.prefix(count + 1)), store) else { return [] }
+    var longer: [[Int]] = []
+    for var codes in combinations {
+      codes.append(0)
+      for code in dimension.members.indices {
+        codes[count] = code
+        if line.rows(codes) > 0 { longer.append(codes) }
+      }
+    }
+    combinations = longer
   }
   return combinations
 }

@@ -100,12 +100,26 @@ enum Look {
   }
 
   static func text(_ kind: RowContent.Kind, wraps: Bool) -> CellStyle {
+    switch kind {
+    case .body: wraps ? bodyWrapped : bodyText
+    case .total: wraps ? totalWrapped : totalText
+    }
+  }
+  static func word(_ kind: RowContent.Kind) -> CellStyle { kind == .total ? totalWord : bodyWord }
+
+  // Asked for once a cell.
+  private static let (bodyText, totalText) = (rowText(.body, wraps: false), rowText(.total, wraps: false))
+  private static let (bodyWrapped, totalWrapped) = (rowText(.body, wraps: true), rowText(.total, wraps: true))
+  private static let (bodyWord, totalWord) = (rowWord(.body), rowWord(.total))
+
+  private static func rowText(_ kind: RowContent.Kind, wraps: Bool) -> CellStyle {
     row(kind).with {
       $0.horizontal = .left
       $0.wrap = wraps
     }
   }
-  static func word(_ kind: RowContent.Kind) -> CellStyle { row(kind).with { $0.horizontal = .center } }
+  private static func rowWord(_ kind: RowContent.Kind) -> CellStyle { row(kind).with { $0.horizontal = .center } }
+
   static func number(_ kind: RowContent.Kind, _ format: String) -> CellStyle {
     row(kind).with {
       $0.horizontal = .right

@@ -23,7 +23,7 @@ func renderOpenBook(_ request: OpenRequest, _ context: ReportContext, path: Stri
   do throws(XLSXError) { try book.close() } catch { throw RunFault(.cannotWrite, "\(error)") }
   var package = ZipWriter()
   for part in packageParts(content, request, context) { package.add(part.name, part.bytes) }
-  return OpenOutputs(numbers: book.placedNumbers, audit: audit, package: package.bytes)
+  return OpenOutputs(numbers: book.placedNumbers(), audit: audit, package: package.bytes)
 }
 
 private func footer(_ content: OpenBook) -> String { "&L\(content.footer)&C第 &P 页  共 &N 页&R\(content.author)" }
@@ -47,6 +47,6 @@ extension OpenWritten {
         name: sheet.name, tables: sheet.tables.map(\.a1), merges: sheet.merges.map(\.a1), cellCount: sheet.cellCount,
         cursor: sheet.selection?.a1 ?? "A1", chartTexts: sheet.chartTexts, colored: sheet.conditionalRanges.map(\.a1), footer: footer)
     }
-    numbers = book.placedNumbers
+    numbers = book.placedNumbers()
   }
 }

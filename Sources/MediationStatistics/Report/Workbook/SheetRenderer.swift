@@ -10,6 +10,10 @@ struct SheetRenderer {
   private let widths: [Double]
   private var row = 0
   private var placed: [PlacedTable] = []
+  private var cells = CellRenderer()
+  private let place: PlacedSheet
+  /// Every number that was written, in the order of the cells.
+  private var numbers: [PlacedNumber] = []
 
   /// Where a table came to stand, for formulas and charts.
   struct PlacedTable {
@@ -20,18 +24,24 @@ struct SheetRenderer {
     let lastBody: Int
   }
 
-  init(_ content: SheetContent, on sheet: Sheet, footer: String, contentsSheet: String? = nil) {
+  init(_ content: SheetContent, on sheet: Sheet, of book: Workbook, footer: String, contentsSheet: String? = nil) {
     (self.content, self.sheet, self.footer, self.contentsSheet) = (content, sheet, footer, contentsSheet)
     widths = columnWidths(content)
+    place = PlacedSheet(workbook: book.fileName, sheet: content.name)
+    sheet.listsNumbers = false
+    // As if all rows of a table had as many as its last.
+    numbers.reserveCapacity(content.tables.reduce(0) { $0 + $1.rows.count * ($1.rows.last?.cells.count { $0.number != nil } ?? 0) })
   }
 
-  mutating func render() throws(XLSXError) {
+  /// Gives the numbers of the sheet.
+  mutating func render() throws(XLSXError) -> [PlacedNumber] {
     try setColumns()
     try writeTitle()
     for table in content.tables { try write(table) }
     for chart in content.charts { try write(chart) }
     try writeNotes()
     try setPage()
+    return numbers
   }
 
   private var lastColumn: Int { max(0, widths.count - 1) }
@@ -69,8 +79,9 @@ struct SheetRenderer {
     if !table.isBare { try writeHead(table) }
     let firstBody = row + table.rows.prefix { $0.kind == .total }.count
     let place = PlacedTable(head: head, firstRow: row, firstBody: firstBody, lastBody: row + table.rows.count - 1)
+    let starts = table.starts
     for content in table.rows {
-      try write(content, of: table, place)
+      try write(content, of: table, starts, place)
       row += 1
     }
     placed.append(place)
@@ -98,20 +109,35 @@ struct SheetRenderer {
     row += rows
   }
 
-  private func write(_ content: RowContent, of table: TableContent, _ place: PlacedTable) throws(XLSXError) {
+  private mutating func write(
+    _ content: RowContent, of table: TableContent, _ starts: [Int], _ place: PlacedTable
+  ) throws(XLSXError) {
     var lines = 1
-    let starts = table.starts
     for (index, cell) in content.cells.enumerated() {
       let (column, span) = (starts[index], table.columns[index].span)
       let wraps = table.columns[index].width != nil && (table.heat == nil || column == 0)
-      let room = Int(widths[column..<(column + span)].reduce(0, +)) - 1
-      if wraps, case .text(let text) = cell { lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, room))) }
-      let isHeat = table.heat?.contains(column) == true
-      let rendered = CellRenderer(kind: content.kind, wraps: wraps, isHeat: isHeat, sumOver: sumRange(cell, index, of: table, place))
-        .render(cell)
-      try sheet.merge(CellRange(row: row, column: column, columns: span), rendered.value, style: rendered.style, tag: rendered.tag)
+      if wraps, case .text(let text) = cell {
+        let room = Int(widths[column..<(column + span)].reduce(0, +)) - 1
+        lines = max(lines, DisplayWidth.lines(of: text, inColumns: max(1, room)))
+      }
+      let rendered = cells.render(
+        cell, content.kind, column: index, wraps: wraps, isHeat: table.heat?.contains(column) == true,
+        sumOver: sumRange(cell, index, of: table, place))
+      try write(rendered, at: CellAddress(row: row, column: column), span)
+      note(cell, rendered.value, column)
     }
     try sheet.setRow(row, height: max(18, Double(min(lines, 26)) * 15 + 3))
+  }
+
+  private func write(_ cell: CellRenderer.Rendered, at place: CellAddress, _ span: Int) throws(XLSXError) {
+    if span == 1 { return try sheet.write(cell.value, at: place, style: cell.style) }
+    try sheet.merge(CellRange(row: place.row, column: place.column, columns: span), cell.value, style: cell.style)
+  }
+
+  private mutating func note(_ cell: CellContent, _ value: CellValue, _ column: Int) {
+    guard let number = value.number else { return }
+    numbers.append(
+      PlacedNumber(place, CellAddress(row: row, column: column), number, cell.figure.map { .figure($0) } ?? .none))
   }
 
   /// The body cells that a total adds up; nil where they do not, because a unit that was not yet founded stands there without a number.

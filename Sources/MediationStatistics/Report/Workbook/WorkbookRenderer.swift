@@ -1,13 +1,13 @@
 internal import XLSX
 
-/// Writes a workbook from its sheets' contents and gives the numbers that it holds. `path` is a staging place; `temporaryFolder` must be
+/// Writes a workbook from its sheets' contents, which are asked for once and let go, and gives the numbers that it holds. `path` is a staging place; `temporaryFolder` must be
 /// writable and on a disk with room.
 @discardableResult
-func renderWorkbook(_ sheets: [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String) throws(RunFault)
+func renderWorkbook(_ sheets: @autoclosure () -> [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String) throws(RunFault)
   -> [PlacedNumber]
 {
   try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
-    try render(sheets, frame.footer, in: book)
+    try render(sheets(), frame.footer, in: book)
   }
 }
 
@@ -18,12 +18,12 @@ func renderReturn(_ request: ReturnRequest, _ context: ReportContext, path: Stri
   let forms = context.results.forms
   try refuseSheetNames(forms.map(\.form))
   return try writeWorkbook(context, part: "报送表", path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
-    try render([returnCover(request, context)], context.bookFooter, in: book)
+    let cover = try render([returnCover(request, context)], context.bookFooter, in: book)
     for filled in forms {
       var renderer = FormRenderer(filled, on: try book.addSheet(filled.form.sheet), context)
       try renderer.render()
     }
-    try render([formChecksSheet(context)], context.bookFooter, in: book)
+    return cover.merging(try render([formChecksSheet(context)], context.bookFooter, in: book)) { first, _ in first }
   }
 }
 
@@ -37,12 +37,14 @@ private func refuseSheetNames(_ forms: [Form]) throws(RunFault) {
   guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
 }
 
-private func render(_ sheets: [SheetContent], _ footer: String, in book: Workbook) throws(XLSXError) {
+private func render(_ sheets: [SheetContent], _ footer: String, in book: Workbook) throws(XLSXError) -> ListedNumbers {
   let cover = sheets.first { $0.isCover }?.name ?? book.firstSheetName ?? sheets.first?.name ?? ""
+  var numbers: ListedNumbers = [:]
   for content in sheets {
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: footer, contentsSheet: cover)
-    try renderer.render()
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), of: book, footer: footer, contentsSheet: cover)
+    numbers[content.name] = try renderer.render()
   }
+  return numbers
 }
 
 /// An answer to a question as a workbook of one sheet.
@@ -51,37 +53,29 @@ func renderAnswer(_ answer: Answer, _ plan: PipelinePlan, _ office: Office, path
   let frame = BookFrame(properties: properties, footer: bookFooter(office), planPath: plan.path)
   _ = try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     let content = answerSheet(answer, office)
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), footer: frame.footer)
-    try renderer.render()
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), of: book, footer: frame.footer)
+    return [content.name: try renderer.render()]
   }
 }
 
-/// Opens a run's book with the office's properties, lets it be filled, closes and proves it.
+/// Opens a run's book with the office's properties, lets it be filled, closes and proves it. `fill` gives the numbers that it has listed itself.
 func writeWorkbook(
-  _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
+  _ context: ReportContext, part: String = "", path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> ListedNumbers
 ) throws(RunFault) -> [PlacedNumber] {
   try writeWorkbook(context.bookFrame(part), path: path, temporaryFolder: temporaryFolder, fill)
 }
 
 private func writeWorkbook(
-  _ frame: BookFrame, path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> Void
+  _ frame: BookFrame, path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> ListedNumbers
 ) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
     let book = try Workbook(path: path, properties: frame.properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
-    try fill(book)
+    let listed = try fill(book)
     try book.close()
-    return book.placedNumbers
+    return book.placedNumbers(listed)
   } catch {
     // A bad or doubled sheet name stands in the pipeline's YAML.
     if case .sheet = error { throw RunFault(.badConfiguration, "\(frame.planPath): \(error)") }
     throw RunFault(.cannotWrite, "\(error)")
-  }
-}
-
-extension Workbook {
-  /// The numbers of the book, as `cells.csv` lists them.
-  var placedNumbers: [PlacedNumber] {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return numbers.map { PlacedNumber(workbook: name, sheet: $0.sheet, cell: $0.cell.a1, value: $0.value, address: $0.tag) }
   }
 }

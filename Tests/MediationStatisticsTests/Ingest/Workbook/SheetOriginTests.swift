@@ -94,7 +94,7 @@ import Testing
     let seeds = try ShippedOffice.seeds()
     let register = link(
       judge(records, seeds, try ShippedOffice.rules()), seeds, versions: VersionKey.standard, order: try ShippedOffice.rules(), cutoff: nil)
-    let text = String(decoding: rejectsCSV(register), as: UTF8.self)
+    let text = writtenCSV { rejectsCSV(register, to: &$0) }
     #expect(text.contains("清单.xlsx,3,undated") && text.contains("甲*\n乙*") && !text.contains("甲某"))
   }
 }

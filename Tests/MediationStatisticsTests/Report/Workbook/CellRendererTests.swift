@@ -5,7 +5,8 @@ import XLSX
 
 struct CellRendererTests {
   private func rendered(_ cell: CellContent, isHeat: Bool = false, over: CellRange? = nil) -> (CellValue, String?) {
-    let found = CellRenderer(kind: .body, wraps: false, isHeat: isHeat, sumOver: over).render(cell)
+    var renderer = CellRenderer()
+    let found = renderer.render(cell, .body, column: 0, wraps: false, isHeat: isHeat, sumOver: over)
     return (found.value, found.style.numberFormat)
   }
 
@@ -31,13 +32,18 @@ struct CellRendererTests {
     #expect(rendered(.figure(figure), isHeat: true).1 == "#,##0;-#,##0;")
   }
 
-  /// The tag leads from a cell to its figure.
-  @Test func tags() throws {
-    let figure = try SummaryFiguresTests.figure("received[2024;community=永福社区]")
-    for cell in [CellContent.figure(figure), .figureWithUnit(figure), .sum(figure)] {
-      #expect(CellRenderer(kind: .body, wraps: false, isHeat: false, sumOver: nil).render(cell).tag == "received[2024;community=永福社区]")
+  /// The look of a column's last figure is used again for the same, and for no other.
+  @Test func looks() throws {
+    let addresses = ["received[2024-07]", "success_rate[2024-07]", "received[2024-07]", "days_median[2024-07]", "received.yoy[2024-07]"]
+    let cells = try addresses.map { try SummaryFiguresTests.figure($0) }.flatMap { [CellContent.figure($0), .figureWithUnit($0)] }
+    var renderer = CellRenderer()
+    for cell in cells {
+      for (kind, isHeat) in [(RowContent.Kind.body, false), (.total, false), (.body, true), (.body, false)] {
+        var own = CellRenderer()
+        let styles = [0, 1].map { renderer.render(cell, kind, column: $0, wraps: false, isHeat: isHeat, sumOver: nil).style }
+        #expect(styles.allSatisfy { $0 == own.render(cell, kind, column: 0, wraps: false, isHeat: isHeat, sumOver: nil).style })
+      }
     }
-    #expect(CellRenderer(kind: .body, wraps: false, isHeat: false, sumOver: nil).render(.integer(3)).tag == nil)
   }
 
   @Test func plainCells() {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CSV
 
-@Suite struct WriteFileTests {
+@Suite struct FileWriterTests {
   private func mode(_ path: String) throws -> Int {
     try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
   }
@@ -34,6 +34,24 @@ import Testing
     try Folder.makeFolders(folder.path("full/inner"))
     #expect(throws: SystemFault.self) { try writeFile(folder.path("full"), [1]) }
     #expect(try Folder.entries(in: folder.path) == ["full"])
+  }
+
+  @Test func piecesAreHashedAsAWhole() throws {
+    let folder = try TemporaryFolder()
+    let file = try FileWriter(folder.path("f"))
+    for piece in ["ab", "", "c"] { file.write(Array(piece.utf8)) }
+    #expect(try Folder.files(in: folder.path).isEmpty, "no name before it is finished")
+    #expect(try file.finish() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(try readFile(folder.path("f")) == Array("abc".utf8))
+  }
+
+  @Test func whatIsNotFinishedLeavesNothing() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let file = try FileWriter(folder.path("f"))
+      file.write([1])
+    }
+    #expect(try Folder.entries(in: folder.path).isEmpty)
   }
 
   @Test func messages() {
