@@ -5,34 +5,43 @@ final class Cube {
   let timeline: Timeline
   let dimensions: [Dimension]
   let cellsPerSegment: Int
-  private let days: PackedColumn<Int32>
-  private let columns: [CodedColumn]
+  /// Cell of each row, -1 when the row has no day on the clock or lies outside the timeline.
+  private let cells: PackedColumn<Int32>
 
   init?(_ register: Register, clock: Clock, dimensions ids: [DimensionID], timeline: Timeline) {
     let columns = ids.compactMap { register.columns[$0] }
     guard columns.count == ids.count, let days = register.days[clock] else { return nil }
-    (self.register, self.timeline, self.days, self.columns) = (register, timeline, days, columns)
+    self.register = register
+    self.timeline = timeline
     dimensions = columns.map(\.dimension)
     cellsPerSegment = columns.reduce(1) { $0 * $1.dimension.members.count }
+    cells = Cube.cells(days, columns, timeline)
   }
 
-  /// Calls `take` for the rows of one block after the other: the first row's number, and the cell of each, -1 for a row that has no day on the
-  /// clock or lies outside the timeline. Made anew in each pass, since a cell a row for each cube of a million rows is more than all else.
-  private func eachBlock(_ take: (_ first: Int, _ cells: ContiguousArray<Int32>) -> Void) {
+  private static func cells(_ days: PackedColumn<Int32>, _ columns: [CodedColumn], _ timeline: Timeline) -> PackedColumn<Int32> {
     let finder = timeline.segmentFinder
-    var (days, cells, codes) = (ContiguousArray<Int32>(), ContiguousArray<Int32>(), ContiguousArray<UInt16>())
-    var first = 0
-    for block in 0..<self.days.blockCount {
-      self.days.read(block, into: &days)
+    var all = PackedColumn<Int32>()
+    var (dayBlock, cells, codes) = (ContiguousArray<Int32>(), ContiguousArray<Int32>(), ContiguousArray<UInt16>())
+    for block in 0..<days.blockCount {
+      days.read(block, into: &dayBlock)
       cells.removeAll(keepingCapacity: true)
-      for day in days { cells.append(finder.segment(of: day)) }
+      for day in dayBlock { cells.append(finder.segment(of: day)) }
       for column in columns {
         let radix = Int32(column.dimension.members.count)
         column.codes.read(block, into: &codes)
         for row in cells.indices where cells[row] >= 0 { cells[row] = cells[row] * radix + Int32(codes[row]) }
       }
-      take(first, cells)
-      first += cells.count
+      all.append(contentsOf: cells)
+    }
+    return all
+  }
+
+  /// Calls `take` for the rows of one block after the other: the first row's number, and the cell of each.
+  private func eachBlock(_ take: (_ first: Int, _ cells: ContiguousArray<Int32>) -> Void) {
+    var block = ContiguousArray<Int32>()
+    for number in 0..<cells.blockCount {
+      cells.read(number, into: &block)
+      take(number * PackedColumn<Int32>.blockSize, block)
     }
   }
 

@@ -7,8 +7,8 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   private var shorts: ContiguousArray<UInt16> = []
   private var longs: ContiguousArray<UInt32> = []
   private var words: ContiguousArray<UInt64> = []
-  /// The words of the last rows, fewer than a block.
-  private var open: ContiguousArray<UInt64> = []
+  /// The last rows, fewer than a block: all of a column that an office has.
+  private var open: ContiguousArray<Value> = []
 
   static var blockSize: Int { 1 << blockBits }
   private static var blockBits: Int { 13 }
@@ -32,7 +32,7 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   package init(repeating value: Value, count: Int) { append(value, count: count) }
 
   package mutating func append(_ value: Value) {
-    open.append(value.word)
+    open.append(value)
     if open.count == Self.blockSize { pack() }
   }
 
@@ -50,7 +50,8 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   private mutating func pack() {
     var (least, largest) = (UInt64.max, UInt64.min)
     var hasZero = false
-    for word in open {
+    for value in open {
+      let word = value.word
       if word == 0 {
         hasZero = true
       } else {
@@ -58,7 +59,7 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
       }
     }
     if least > largest || least == largest && !hasZero {
-      blocks.append(Block(base: open[0], start: 0, width: .none))
+      blocks.append(Block(base: open[0].word, start: 0, width: .none))
     } else {
       let base = least - 1
       let (start, width) = keep(largest - base, base)
@@ -78,10 +79,13 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   }
 
   private static func keep<Stored: FixedWidthInteger>(
-    _ open: ContiguousArray<UInt64>, _ base: UInt64, in store: inout ContiguousArray<Stored>
+    _ open: ContiguousArray<Value>, _ base: UInt64, in store: inout ContiguousArray<Stored>
   ) -> Int {
     let start = store.count >> blockBits
-    for word in open { store.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word - base)) }
+    for value in open {
+      let word = value.word
+      store.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word - base))
+    }
     return start
   }
 }
@@ -92,7 +96,7 @@ extension PackedColumn: RandomAccessCollection {
 
   package subscript(row: Int) -> Value {
     let number = row >> Self.blockBits
-    guard number < blocks.count else { return Value(word: open[row - blocks.count << Self.blockBits]) }
+    guard number < blocks.count else { return open[row - blocks.count << Self.blockBits] }
     let block = blocks[number]
     let place = Int(block.start) << Self.blockBits + row & (Self.blockSize - 1)
     let kept: UInt64
@@ -112,11 +116,11 @@ extension PackedColumn {
 
   /// The values of a block's rows. What passes over all rows reads blocks: how they are kept is asked once a block and not once a row.
   func read(_ block: Int, into values: inout ContiguousArray<Value>) {
-    values.removeAll(keepingCapacity: true)
     guard block < blocks.count else {
-      for word in open { values.append(Value(word: word)) }
+      values = open
       return
     }
+    values.removeAll(keepingCapacity: true)
     let kept = blocks[block]
     let first = Int(kept.start) << Self.blockBits
     let range = first..<first + Self.blockSize
