@@ -40,7 +40,7 @@ struct StandingVersions {
     rows.sort()
     var kept: [Row] = []
     kept.reserveCapacity(rows.count)
-    eachRun(of: rows, { $0.identity == $1.identity }) { versions in
+    eachRun(of: rows, by: \.identity) { versions in
       let standing = versions.dropFirst().reduce(versions[versions.startIndex]) { first, next in
         order.standing(Int(first.row), Int(next.row)) == Int(first.row) ? first : next
       }

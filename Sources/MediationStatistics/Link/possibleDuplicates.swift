@@ -11,7 +11,7 @@ func possibleDuplicates(_ records: Records, _ standing: PackedColumn<Int>, _ ord
   var groups: [UInt64: [Int]] = [:]
   var all = standing.compactMap(parties)
   all.sort()
-  eachRun(of: all, ==) { if $0.count > 1 { groups[$0[$0.startIndex]] = [] } }
+  eachRun(of: all, by: \.self) { if $0.count > 1 { groups[$0[$0.startIndex]] = [] } }
   for row in standing { if !groups.isEmpty, let parties = parties(row) { groups[parties]?.append(row) } }
   var findings: [Finding] = []
   for rows in groups.values {

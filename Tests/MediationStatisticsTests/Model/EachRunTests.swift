@@ -7,7 +7,7 @@ import Testing
     arguments: [([], []), ([1], [[1]]), ([1, 1, 2, 3, 3, 3], [[1, 1], [2], [3, 3, 3]]), ([2, 1, 2], [[2], [1], [2]])] as [([Int], [[Int]])])
   func runs(elements: [Int], expected: [[Int]]) {
     var runs: [[Int]] = []
-    eachRun(of: elements, ==) { runs.append(Array($0)) }
+    eachRun(of: elements, by: \.self) { runs.append(Array($0)) }
     #expect(runs == expected)
   }
 }

@@ -12,25 +12,24 @@ struct ImplausibleDate: JudgeRule {
       Self.isFar(accepted[row], from: registered[row]) && Self.isFar(concluded[row], from: registered[row])
         && !Self.isFar(concluded[row], from: accepted[row])
     }
-    let registration = apart(records, .registered, registered, { accepted[$0] }, "受理日") { hasSlipped[$0] }
-    let stated = records.registeredColumn
-    let conflict = apart(records, .registered, stated, records.codeMoment, "案件编码的日期") {
-      !hasSlipped[$0] && Self.isFar(stated[$0], from: records.codeMoment($0))
-    }
+    let registration = apart(records, .registered, registered, accepted, "受理日") { hasSlipped[$0] }
+    let (stated, coded) = (records.registeredColumn, PackedColumn((0..<records.count).lazy.map(records.codeMoment)))
+    let conflict = apart(records, .registered, stated, coded, "案件编码的日期") { !hasSlipped[$0] && Self.isFar(stated[$0], from: coded[$0]) }
     let dates = [FieldID.accepted, .concluded, .confirmedOn].flatMap { field in
       let column = records.moments(field)
-      return apart(records, field, column, { registered[$0] }, "登记日") { !hasSlipped[$0] && Self.isFar(column[$0], from: registered[$0]) }
+      return apart(records, field, column, registered, "登记日") { !hasSlipped[$0] && Self.isFar(column[$0], from: registered[$0]) }
     }
     return dates + conflict + registration
   }
 
   /// `受理时间为 2042-07-01，与登记日 2024-07-02 相差 6573 天` for each row that `isFault` names.
   private func apart(
-    _ records: Records, _ field: FieldID, _ column: PackedColumn<Int64>, _ base: (Int) -> Int64, _ name: String, _ isFault: (Int) -> Bool
+    _ records: Records, _ field: FieldID, _ column: PackedColumn<Int64>, _ base: PackedColumn<Int64>, _ name: String,
+    _ isFault: (Int) -> Bool
   ) -> [Finding] {
     records.findings(Self.rule, field) { row in
       guard isFault(row) else { return nil }
-      let (date, other) = (Moment.date(of: column[row]), Moment.date(of: base(row)))
+      let (date, other) = (Moment.date(of: column[row]), Moment.date(of: base[row]))
       return "\(records.contract.name(of: field))为 \(date)，与\(name) \(other) 相差 \(abs(date.dayNumber - other.dayNumber)) 天"
     }
   }

@@ -8,7 +8,7 @@ struct RepeatedBrief: JudgeRule {
     func identity(_ row: Int) -> UInt64 { records.codeKeys[row] == .none ? records.contentHashes[row] : records.codeKeys[row].word }
     // Nearly all briefs are one of a kind: only those of enough rows are worth telling their cases apart.
     var cases: [UInt64: Set<UInt64>] = [:]
-    eachRun(of: briefs.filter { $0 != 0 }.sorted(), ==) { if $0.count >= Self.leastCases { cases[$0[$0.startIndex]] = [] } }
+    eachRun(of: briefs.filter { $0 != 0 }.sorted(), by: \.self) { if $0.count >= Self.leastCases { cases[$0[$0.startIndex]] = [] } }
     for (row, brief) in briefs.enumerated() { cases[brief]?.insert(identity(row)) }
     // One text for all rows of a brief: it may be that of every row of a million.
     let messages = cases.compactMapValues { $0.count >= Self.leastCases ? "与另外 \($0.count - 1) 件案件的简要情况完全相同" : nil }
