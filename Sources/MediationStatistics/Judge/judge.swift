@@ -4,7 +4,7 @@ package struct JudgedRecords: Sendable {
   /// Findings of all stages so far, with the pipeline's severities, sorted by row and the pipeline's rule order. What is made of the records goes
   /// on with them, and leaves none here: there may be millions.
   package internal(set) var findings: [Finding]
-  package let isRejected: [Bool]
+  package let isRejected: PackedColumn<Bool>
   /// Cells whose date is implausible, so that it places no case.
   let doubtedDates: Set<RowField>
 
@@ -18,7 +18,7 @@ package struct JudgedRecords: Sendable {
     for finding in findings where finding.rule.severity >= .reject { isRejected[finding.row] = true }
     records.findings = []
     for text in RecordsBuilder.judgedTexts { records.hashColumns[text.field] = nil }
-    (self.records, self.findings, self.isRejected) = (records, findings, isRejected)
+    (self.records, self.findings, self.isRejected) = (records, findings, PackedColumn(isRejected))
     doubtedDates = Set(
       findings.lazy.filter { $0.rule.id == ImplausibleDate.rule.id }.map { RowField(row: $0.row, field: $0.field) })
   }

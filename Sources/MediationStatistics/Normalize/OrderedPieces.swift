@@ -7,7 +7,7 @@ final class OrderedPieces: Sendable {
   private let read: Mutex<Read>
   /// One for each piece that is out or waits for those before it: bounds the memory, however long one of them takes.
   private let places = DispatchSemaphore(value: OrderedPieces.mostPieces)
-  private static let mostPieces = 6
+  private static let mostPieces = 4
 
   private struct Read {
     var builder: RecordsBuilder
