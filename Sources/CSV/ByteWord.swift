@@ -55,24 +55,6 @@ enum ByteWord {
   static func firstIndex(_ mask: UInt64) -> Int { mask.trailingZeroBitCount &>> 3 }
 }
 
-extension ByteWord {
-  /// One part of some bytes stands before another in the order of bytes.
-  static func precedes(_ bytes: Span<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    var (left, right) = (one.lowerBound, other.lowerBound)
-    let end = left + min(one.count, other.count)
-    while left <= end - width {
-      let (a, b) = (load(bytes, at: left), load(bytes, at: right))
-      if a != b { return a.byteSwapped < b.byteSwapped }
-      (left, right) = (left + width, right + width)
-    }
-    while left < end {
-      if bytes[left] != bytes[right] { return bytes[left] < bytes[right] }
-      (left, right) = (left + 1, right + 1)
-    }
-    return one.count < other.count
-  }
-}
-
 /// The first offset in `offset ..< bytes.count` whose byte is not ASCII, or `bytes.count`.
 @inline(__always)
 func skipASCII(_ bytes: Span<UInt8>, from offset: Int) -> Int {

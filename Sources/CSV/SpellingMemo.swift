@@ -28,14 +28,8 @@ package struct SpellingMemo: Sendable {
 
   /// The spelling's code; a new spelling gets the next one.
   @discardableResult
-  package mutating func insert(_ bytes: Span<UInt8>) -> Int32 { insert(bytes, hash: Self.hash(bytes)) }
-
-  /// What a spelling is found by: can be made anywhere, before the memo is at hand.
-  package static func hash(_ bytes: Span<UInt8>) -> UInt64 { ByteHash.hash(bytes) }
-
-  /// The same for a spelling whose hash is known.
-  @discardableResult
-  package mutating func insert(_ bytes: Span<UInt8>, hash: UInt64) -> Int32 {
+  package mutating func insert(_ bytes: Span<UInt8>) -> Int32 {
+    let hash = ByteHash.hash(bytes)
     let place = place(of: bytes, hash)
     if slots[place].entry != 0 { return slots[place].entry - 1 }
     for index in bytes.indices { arena.append(bytes[index]) }
@@ -50,14 +44,6 @@ package struct SpellingMemo: Sendable {
 
   /// The spelling that has this code.
   package func bytes(of code: Int32) -> ArraySlice<UInt8> { arena[start(Int(code))..<ends[Int(code)]] }
-
-  /// For each code the place of its spelling in the order of bytes.
-  package var ranks: [Int32] {
-    let order = ends.indices.sorted { ByteWord.precedes(arena.span, start($0)..<ends[$0], start($1)..<ends[$1]) }
-    var ranks = [Int32](repeating: 0, count: ends.count)
-    for (rank, code) in order.enumerated() { ranks[code] = Int32(rank) }
-    return ranks
-  }
 
   private func start(_ code: Int) -> Int { code == 0 ? 0 : ends[code - 1] }
 

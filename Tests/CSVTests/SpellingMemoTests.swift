@@ -23,17 +23,6 @@ import Testing
     }
   }
 
-  @Test func ranksAreTheOrderOfBytes() {
-    var random = SeededRandom(5)
-    var memo = SpellingMemo()
-    for _ in 0..<2000 {
-      memo.insert((0..<Int.random(in: 0...20, using: &random)).map { _ in UInt8.random(in: 0x7E...0x81, using: &random) }[...])
-    }
-    let spellings = (0..<memo.count).map { Array(memo.bytes(of: Int32($0))) }
-    let sorted = spellings.sorted { $0.lexicographicallyPrecedes($1) }
-    #expect(memo.ranks.enumerated().allSatisfy { code, rank in sorted[Int(rank)] == spellings[code] })
-  }
-
   @Test func prefixesAndZerosDiffer() {
     var memo = SpellingMemo()
     let spellings: [[UInt8]] = [
