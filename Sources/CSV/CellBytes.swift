@@ -21,6 +21,9 @@ package struct CellBytes {
   /// Two spellings of the same text (doubled quotes) are two keys; the reader makes them one.
   package func raw(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> { bytes[batch.range(record, field)] }
 
+  /// Raw bytes are UTF-8: of a cell without doubled quotes, its text.
+  package var areUTF8: Bool { decoder == nil }
+
   /// Only ASCII bytes: the raw cell is then its UTF-8 too, unless it is escaped.
   package func isASCII(_ batch: RecordBatch, _ record: Int, _ field: Int) -> Bool {
     let raw = raw(batch, record, field).span
@@ -30,15 +33,22 @@ package struct CellBytes {
   /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
   /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (see `GB18030Decoder`).
   package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
-    utf8(raw: raw(batch, record, field), isEscaped: batch.isEscaped(record, field))
+    let (raw, isEscaped) = (raw(batch, record, field), batch.isEscaped(record, field))
+    return areUTF8 && !isEscaped ? raw : utf8(raw: raw.span, isEscaped: isEscaped)
   }
 
-  /// The same for a raw cell that was kept, such as a spelling of a memo.
-  package mutating func utf8(raw: ArraySlice<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
-    let single = isEscaped ? unescape(raw) : raw
-    guard let decoder, skipASCII(single.span, from: 0) < single.count else { return single }
+  /// The same for a raw cell that was kept, such as a spelling of a memo: always in the scratch buffer.
+  package mutating func utf8(raw: Span<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
+    guard isEscaped else { return decode(raw) }
+    unescape(raw)
+    guard !areUTF8 else { return unescaped[...] }
+    let single = unescaped
+    return decode(single.span)
+  }
+
+  private mutating func decode(_ text: Span<UInt8>) -> ArraySlice<UInt8> {
     decoded.removeAll(keepingCapacity: true)
-    decoder.append(decoding: single.span, to: &decoded)
+    if let decoder { decoder.append(decoding: text, to: &decoded) } else { for index in text.indices { decoded.append(text[index]) } }
     return decoded[...]
   }
 
@@ -56,14 +66,13 @@ package struct CellBytes {
   }
 
   /// Pairs of quotes become single ones, from the left, as the scanner paired them. A quote is no part of a longer character.
-  private mutating func unescape(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private mutating func unescape(_ raw: Span<UInt8>) {
     unescaped.removeAll(keepingCapacity: true)
-    var index = raw.startIndex
-    while index < raw.endIndex {
+    var index = 0
+    while index < raw.count {
       unescaped.append(raw[index])
-      let isPair = raw[index] == Self.quote && index + 1 < raw.endIndex && raw[index + 1] == Self.quote
+      let isPair = raw[index] == Self.quote && index + 1 < raw.count && raw[index + 1] == Self.quote
       index += isPair ? 2 : 1
     }
-    return unescaped[...]
   }
 }

@@ -10,10 +10,10 @@ struct SpellingReader<Value: Sendable>: Sendable {
 
   init(_ understand: @escaping @Sendable (String) -> Reading<Value>) { self.understand = understand }
 
-  mutating func read(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<Value>) {
-    if cells.isEscaped(index) { return readings.append(understand(cells.text(index, &bytes))) }
-    let code = Int(memo.insert(cells.raw(index, bytes)))
-    if code == values.count { add(understand(cells.text(index, &bytes))) }
+  mutating func read(_ raw: Span<UInt8>, isEscaped: Bool, _ bytes: inout CellBytes, into readings: inout Readings<Value>) {
+    if isEscaped { return readings.append(understand(bytes.text(raw, isEscaped: true))) }
+    let code = Int(memo.insert(raw))
+    if code == values.count { add(understand(bytes.text(raw, isEscaped: false))) }
     if !issues.isEmpty, let issue = issues[code] { return readings.append(Reading(values[code], issue)) }
     readings.values.append(values[code])
   }
