@@ -1,12 +1,21 @@
+internal import Dispatch
 import Glibc
+internal import Synchronization
 
 extension TextFile {
   /// The first place at or after `start` where `pattern`, which holds no line end, stands in the text's bytes.
-  package func offset(of pattern: [UInt8], from start: Int) -> Int? {
-    for chunk in text.lineChunks(from: start) {
-      if let found = ByteSearch.first(pattern, in: chunk.bytes.span, from: Swift.max(0, start - chunk.start)) { return chunk.start + found }
+  package func offset(of pattern: [UInt8], from start: Int) -> Int? { offset(of: pattern, from: start, chunkSize: 1 << 20) }
+
+  func offset(of pattern: [UInt8], from start: Int, chunkSize: Int) -> Int? {
+    guard case .onDisk = text else { return ByteSearch.first(pattern, in: text.bytes.span, from: start) }
+    let first = Mutex(Int.max)
+    DispatchQueue.concurrentPerform(iterations: text.lineParts(of: chunkSize, from: start)) { number in
+      guard start + number * chunkSize < first.withLock({ $0 }) else { return }
+      let lines = text.lines(number, of: chunkSize, from: start)
+      guard let found = ByteSearch.first(pattern, in: lines.bytes.span, from: 0) else { return }
+      first.withLock { $0 = min($0, lines.start + found) }
     }
-    return nil
+    return first.withLock { $0 == Int.max ? nil : $0 }
   }
 
   /// The line, from 1, in which a byte stands.

@@ -24,12 +24,6 @@ package struct CellBytes {
   /// Raw bytes are UTF-8: of a cell without doubled quotes, its text.
   package var areUTF8: Bool { decoder == nil }
 
-  /// Only ASCII bytes: the raw cell is then its UTF-8 too, unless it is escaped.
-  package func isASCII(_ batch: RecordBatch, _ record: Int, _ field: Int) -> Bool {
-    let raw = raw(batch, record, field).span
-    return skipASCII(raw, from: 0) == raw.count
-  }
-
   /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
   /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (see `GB18030Decoder`).
   package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
@@ -50,14 +44,6 @@ package struct CellBytes {
     decoded.removeAll(keepingCapacity: true)
     if let decoder { decoder.append(decoding: text, to: &decoded) } else { for index in text.indices { decoded.append(text[index]) } }
     return decoded[...]
-  }
-
-  /// Lends the cell's UTF-8 bytes without keeping them alive.
-  package mutating func withUTF8<Result, Failure: Error>(
-    _ batch: RecordBatch, _ record: Int, _ field: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let text = utf8(batch, record, field)
-    return try body(text.span)
   }
 
   /// The cell as a String, for people.

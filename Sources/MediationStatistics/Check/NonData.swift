@@ -41,19 +41,25 @@ struct NonData {
     var (filled, words, totals, same) = (0, 0, 0, 0)
     for field in 0..<batch.fieldCount(record) where !cells.raw(batch, record, field).allSatisfy(NonData.isBlank) {
       if field >= headerKeys.count {
-        if words > totals || totals > 1 { break }
+        if words > totals { break }
         if filled > 0, cells.raw(batch, record, field).allSatisfy({ (0x30...0x39).contains($0) }) { continue }
       }
       let key = NonData.key(cells.text(batch, record, field))
       guard !key.isEmpty else { continue }
       filled += 1
-      words += NonData.isNumber(key) ? 0 : 1
-      totals += NonData.isTotal(key) ? 1 : 0
       same += field < headerKeys.count && key == headerKeys[field] ? 1 : 0
+      // Of two words it matters no more what they say, unless they may be a header's.
+      if words < 2, !NonData.isNumber(key) {
+        words += 1
+        totals += NonData.isTotal(key) ? 1 : 0
+      }
+      if words > 1, !isHeader(same + max(0, headerKeys.count - 1 - field)) { return false }
     }
-    let isHeader = same >= 3 && same * 2 > headerKeys.count
-    return filled == 0 || words == 1 && totals == 1 || isHeader
+    return filled == 0 || words == 1 && totals == 1 || isHeader(same)
   }
+
+  /// `same` cells say what the header's do.
+  private func isHeader(_ same: Int) -> Bool { same >= 3 && same * 2 > headerKeys.count }
 
   /// Of a long cell the beginning, unless that is blank: it is no header and no total.
   private static func key(_ text: String) -> String {

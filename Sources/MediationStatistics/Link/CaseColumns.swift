@@ -5,9 +5,11 @@ struct CaseColumns {
   let caseOfParticipation: PackedColumn<Int>
 
   init(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) {
-    let units = CaseUnits(records, standing, seeds)
-    let coded = CaseColumns.coded(records, standing, seeds, days) + units.columns
-    let quantities = CaseColumns.quantities(records, standing, days)
+    let tables = CaseColumns.codedFields.compactMap { field in seeds.memberTables[DimensionID(field.text)].map { (field, $0) } }
+    let (units, quantities, plain) = atOnce(
+      { CaseUnits(records, standing, seeds) }, { CaseColumns.quantities(records, standing, days) },
+      { inParallel(tables) { CaseColumns.coded($0, $1, records, standing, days) } })
+    let coded = plain + [CaseColumns.placeColumn(records, standing, seeds)] + units.columns
     let clocks: [Clock: PackedColumn<Int32>] = [.accepted: days.accepted, .concluded: days.concluded, .registered: days.registered]
     cases = Register("cases", count: standing.count, columns: coded, quantities: quantities, days: clocks)
 
@@ -26,20 +28,20 @@ struct CaseColumns {
 
   private static let codedFields: [FieldID] = [.type, .source, .result, .agreement, .difficulty, .performance, .confirmed]
 
-  private static func coded(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) -> [CodedColumn] {
-    let plain = codedFields.compactMap { field -> CodedColumn? in
-      guard let table = seeds.memberTables[DimensionID(field.text)] else { return nil }
-      let codes = records.codes(field, table)
-      let pending = field == .result ? table.code(of: "调解中") : nil
-      return CodedColumn(
-        table.dimension,
-        codes: PackedColumn(
-          zip(standing, days.isOpenAtCutoff).lazy.map { row, isOpen in
-            let code = codes[row]
-            return pending.flatMap { isOpen && code < table.blankCode ? $0 : nil } ?? code
-          }))
+  private static func coded(_ field: FieldID, _ table: MemberTable, _ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays)
+    -> CodedColumn
+  {
+    let codes = records.codes(field, table)
+    guard field == .result, let pending = table.code(of: "调解中") else {
+      return CodedColumn(table.dimension, codes: PackedColumn(standing.lazy.map { codes[$0] }))
     }
-    return plain + [placeColumn(records, standing, seeds)]
+    return CodedColumn(
+      table.dimension,
+      codes: PackedColumn(
+        zip(standing, days.isOpenAtCutoff).lazy.map { row, isOpen in
+          let code = codes[row]
+          return isOpen && code < table.blankCode ? pending : code
+        }))
   }
 
   /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).

@@ -15,7 +15,7 @@ struct CaseDays {
   init(_ judged: JudgedRecords, _ standing: PackedColumn<Int>, _ seeds: Seeds, cutoff wanted: CalendarDate?) {
     let records = judged.records
     let doubted = judged.doubtedDates
-    func days(_ field: FieldID) -> PackedColumn<Int32> {
+    @Sendable func days(_ field: FieldID) -> PackedColumn<Int32> {
       let column = records.moments(field)
       return PackedColumn(
         standing.lazy.map { row in
@@ -24,7 +24,7 @@ struct CaseDays {
           return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
         })
     }
-    let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
+    let (stated, registered, finished) = atOnce({ days(.accepted) }, { days(.registered) }, { days(.concluded) })
     let absent = Register.absentDay
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? CaseDays.lastDay(stated, registered, finished)
     let isFinal = records.finalResults(seeds)

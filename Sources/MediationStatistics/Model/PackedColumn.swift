@@ -40,6 +40,17 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
     for value in values { append(value) }
   }
 
+  /// The same of an array: block by block.
+  package mutating func append(contentsOf values: [Value]) {
+    var rest = values[...]
+    while !rest.isEmpty {
+      let taken = rest.prefix(Self.blockSize - open.count)
+      open.append(contentsOf: taken)
+      rest = rest.dropFirst(taken.count)
+      if open.count == Self.blockSize { pack() }
+    }
+  }
+
   mutating func append(_ value: Value, count: Int) {
     for _ in 0..<count { append(value) }
   }
@@ -82,10 +93,7 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
     _ open: ContiguousArray<Value>, _ base: UInt64, in store: inout ContiguousArray<Stored>
   ) -> Int {
     let start = store.count >> blockBits
-    for value in open {
-      let word = value.word
-      store.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word - base))
-    }
+    store.append(contentsOf: open.lazy.map { value in value.word == 0 ? 0 : Stored(truncatingIfNeeded: value.word &- base) })
     return start
   }
 }
@@ -136,7 +144,7 @@ extension PackedColumn {
   private static func read<Stored: FixedWidthInteger>(
     _ store: ContiguousArray<Stored>.SubSequence, _ base: UInt64, into values: inout ContiguousArray<Value>
   ) {
-    for stored in store { values.append(Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored))) }
+    values.append(contentsOf: store.lazy.map { stored in Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored)) })
   }
 
   package struct Iterator: IteratorProtocol {
