@@ -1,3 +1,4 @@
+internal import CVector
 internal import Dispatch
 import Glibc
 internal import Synchronization
@@ -36,21 +37,13 @@ extension TextFile {
 }
 
 package enum ByteSearch {
-  /// Horspool's search: it looks at few bytes besides those where the pattern may end.
   static func first(_ pattern: [UInt8], in text: Span<UInt8>, from start: Int) -> Int? {
-    guard let last = pattern.last, pattern.count < Int(UInt8.max) else { return nil }
-    var steps = [UInt8](repeating: UInt8(pattern.count), count: 256)
-    for (place, byte) in pattern.dropLast().enumerated() { steps[Int(byte)] = UInt8(pattern.count - 1 - place) }
-    let table = steps.span
-    var end = start + pattern.count - 1
-    while end < text.count {
-      let byte = text[end]
-      if byte == last, (0..<pattern.count).allSatisfy({ text[end - pattern.count + 1 + $0] == pattern[$0] }) {
-        return end - pattern.count + 1
-      }
-      end += Int(table[Int(byte)])
+    guard !pattern.isEmpty, start < text.count else { return nil }
+    // Safe: the search stays within the text.
+    let place = unsafe text.extracting(start...).withUnsafeBufferPointer { rest in
+      start + (unsafe cvector_find(rest.baseAddress, rest.count, pattern, pattern.count))
     }
-    return nil
+    return place < text.count ? place : nil
   }
 
   /// Every place of `byte`, from the first of the bytes, with its neighbours: 0 before the bytes and behind them.

@@ -21,21 +21,35 @@ package struct CellBytes {
   /// Two spellings of the same text (doubled quotes) are two keys; the reader makes them one.
   package func raw(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> { bytes[batch.range(record, field)] }
 
-  /// Raw bytes are UTF-8: of a cell without doubled quotes, its text.
-  package var areUTF8: Bool { decoder == nil }
+  /// A raw cell is its own text in UTF-8.
+  package func isUTF8(_ raw: Span<UInt8>, isEscaped: Bool) -> Bool {
+    !isEscaped && (decoder == nil || skipASCII(raw, from: 0) == raw.count)
+  }
+
+  /// Each byte of a raw cell that looks like a digit is one, and no part of a character of four bytes.
+  package func hasDigitsOfTheirOwn(_ raw: Span<UInt8>) -> Bool {
+    guard decoder != nil else { return true }
+    var index = 0
+    while index < raw.count {
+      let length = raw[index] < 0x80 ? 1 : GB18030Check.sequenceLength(raw, at: index)
+      guard length == 1 || length == 2 else { return false }
+      index += length
+    }
+    return true
+  }
 
   /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
   /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (see `GB18030Decoder`).
   package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
     let (raw, isEscaped) = (raw(batch, record, field), batch.isEscaped(record, field))
-    return areUTF8 && !isEscaped ? raw : utf8(raw: raw.span, isEscaped: isEscaped)
+    return isUTF8(raw.span, isEscaped: isEscaped) ? raw : utf8(raw: raw.span, isEscaped: isEscaped)
   }
 
   /// The same for a raw cell that was kept, such as a spelling of a memo: always in the scratch buffer.
   package mutating func utf8(raw: Span<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
     guard isEscaped else { return decode(raw) }
     unescape(raw)
-    guard !areUTF8 else { return unescaped[...] }
+    guard decoder != nil else { return unescaped[...] }
     let single = unescaped
     return decode(single.span)
   }

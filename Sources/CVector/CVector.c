@@ -1,6 +1,14 @@
 // What must be known of each byte of a file, 32 bytes at a time by AVX2. Swift has no name for a look-up in a vector, nor for a mask of its bytes
 // as bits. Each function gives up early rather than tell something it does not know: the loops in Swift go on from there.
+#define _GNU_SOURCE
 #include "CVector.h"
+
+#include <string.h>
+
+size_t cvector_find(const uint8_t *text, size_t count, const uint8_t *pattern, size_t length) {
+  const uint8_t *found = memmem(text, count, pattern, length);
+  return found ? (size_t)(found - text) : count;
+}
 
 #if defined(__x86_64__)
 #include <immintrin.h>

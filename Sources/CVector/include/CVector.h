@@ -19,4 +19,7 @@ typedef struct {
 
 cvector_Run cvector_twoByteRun(const uint8_t *bytes, size_t count);
 
+/// Where `pattern` first stands in a text, `count` where it does not: glibc's memmem, for which Swift has no name.
+size_t cvector_find(const uint8_t *text, size_t count, const uint8_t *pattern, size_t length);
+
 #endif

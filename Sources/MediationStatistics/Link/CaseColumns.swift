@@ -17,7 +17,7 @@ struct CaseColumns {
     // Where no case was mediated jointly the columns of participations are those of cases, and share their memory.
     let isJoint = index.count > standing.count
     func taken<Value>(_ column: PackedColumn<Value>) -> PackedColumn<Value> {
-      isJoint ? PackedColumn(index.lazy.map { column[$0] }) : column
+      isJoint ? column.gathered(index) : column
     }
     participations = Register(
       "participations", count: index.count,
@@ -31,17 +31,10 @@ struct CaseColumns {
   private static func coded(_ field: FieldID, _ table: MemberTable, _ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays)
     -> CodedColumn
   {
-    let codes = records.codes(field, table)
-    guard field == .result, let pending = table.code(of: "调解中") else {
-      return CodedColumn(table.dimension, codes: PackedColumn(standing.lazy.map { codes[$0] }))
-    }
-    return CodedColumn(
-      table.dimension,
-      codes: PackedColumn(
-        zip(standing, days.isOpenAtCutoff).lazy.map { row, isOpen in
-          let code = codes[row]
-          return isOpen && code < table.blankCode ? pending : code
-        }))
+    let codes = records.codes(field, table).gathered(standing)
+    guard field == .result, let pending = table.code(of: "调解中") else { return CodedColumn(table.dimension, codes: codes) }
+    let results = zip(codes, days.isOpenAtCutoff).lazy.map { code, isOpen in isOpen && code < table.blankCode ? pending : code }
+    return CodedColumn(table.dimension, codes: PackedColumn(results))
   }
 
   /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).
@@ -49,18 +42,17 @@ struct CaseColumns {
     let dimension = seeds.placeDimension
     let blank = UInt16(dimension.members.count - 2)
     let codes = records.coded[.place] ?? PackedColumn(repeating: blank, count: records.count)
-    return CodedColumn(dimension, codes: PackedColumn(standing.lazy.map { codes[$0] }))
+    return CodedColumn(dimension, codes: codes.gathered(standing))
   }
 
   private static func quantities(_ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays) -> [String: PackedColumn<Int64>] {
-    let (heads, amounts) = (records.quantities(.headCount), records.quantities(.amount))
-    let parties = standing.lazy.map { row -> Int64 in
-      if heads[row] != Register.absentQuantity { return heads[row] }
+    let parties = zip(standing, records.quantities(.headCount).gathered(standing)).lazy.map { row, heads -> Int64 in
+      if heads != Register.absentQuantity { return heads }
       let named = records.partyCount(row)
       return named > 0 ? Int64(named) : Register.absentQuantity
     }
     // A negative amount is a slip: the case counts, its amount does not.
-    let agreed = standing.lazy.map { amounts[$0] < 0 ? Register.absentQuantity : amounts[$0] }
+    let agreed = records.quantities(.amount).gathered(standing).lazy.map { $0 < 0 ? Register.absentQuantity : $0 }
     return ["parties": PackedColumn(parties), "amount": PackedColumn(agreed), "days": days.duration]
   }
 }

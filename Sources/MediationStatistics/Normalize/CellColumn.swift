@@ -23,7 +23,7 @@ extension CellBytes {
   /// Lends the UTF-8 of a raw cell: the cell itself wherever nothing must be changed.
   @inline(__always)
   mutating func withUTF8<Result>(_ raw: Span<UInt8>, isEscaped: Bool, _ body: (Span<UInt8>) -> Result) -> Result {
-    areUTF8 && !isEscaped ? body(raw) : body(utf8(raw: raw, isEscaped: isEscaped).span)
+    isUTF8(raw, isEscaped: isEscaped) ? body(raw) : body(utf8(raw: raw, isEscaped: isEscaped).span)
   }
 
   /// A raw cell as a String.

@@ -14,13 +14,15 @@ struct CodeReader: Sendable {
     read.codes.values.reserveCapacity(cells.count)
     cells.forEach(&bytes) { raw, isEscaped, bytes in
       if CaseCode(raw) != nil { return read.codes.values.append(read.code(raw)) }
+      // What is told of a code names it; else all codes of a form are read alike.
+      if !tellsMalformed, !isEscaped, let code = read.code(raw: raw, &bytes, CodeReader.isPlain) { return read.codes.values.append(code) }
       bytes.withUTF8(raw, isEscaped: isEscaped) { self.read($0, into: &read) }
     }
     return read
   }
 
   private func read(_ utf8: Span<UInt8>, into read: inout ReadCodes) {
-    guard isPlainKey(utf8), CodeReader.identifies(utf8) else { return read.codes.append(tolerant(string(utf8), &read)) }
+    guard CodeReader.isPlain(utf8) else { return read.codes.append(tolerant(string(utf8), &read)) }
     read.codes.append(Reading(read.code(utf8), foreign(utf8)))
   }
 
@@ -32,6 +34,9 @@ struct CodeReader: Sendable {
     if CodeReader.identifies(folded.span) { return Reading(read.code(folded.span), foreign(folded.span)) }
     return Reading(.none, malformed("“\(shown(text))”不是案件编码，只能按内容识别重复", text))
   }
+
+  /// It identifies a case as it stands. One digit is as good as another.
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool { isPlainKey(utf8) && identifies(utf8) }
 
   private static func identifies(_ text: Span<UInt8>) -> Bool {
     var digits = 0
