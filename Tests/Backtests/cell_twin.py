@@ -27,6 +27,10 @@ class Unclear(Exception):
     """The file has more than one meaning, or none."""
 
 
+class AnotherTable(Unclear):
+    """Another table begins further down: the file must be refused (docs/reading.md)."""
+
+
 # Reading
 
 
@@ -75,6 +79,11 @@ def field_of(cell):
     return COLUMNS.get(plain) or COLUMNS.get(re.sub(r"\(.*?\)", "", plain))
 
 
+def columns_of(header):
+    """Of each column the field that it names, and how many 分 one of the unit is that an amount in it has; None for a column of no field."""
+    return [(field, Decimal(1_000_000 if "万元" in cell else 100)) if field else None for field, cell in zip(map(field_of, header), header)]
+
+
 def rows_of(text):
     """Header's place, its cells, and all rows, under the delimiter whose header names most columns."""
     best = (5, None)
@@ -112,27 +121,35 @@ def cases_of(name, data, seeds):
     text = text_of(data)
     if "\0" in text or "�" in text:
         raise Unclear("lost characters")
-    place, names, rows = rows_of(text)
-    fields = [field_of(cell) for cell in names]
+    place, header, rows = rows_of(text)
+    fields = [field_of(cell) for cell in header]
     known = [field for field in fields if field]
     if len(known) != len(set(known)):
         raise Unclear("two columns of one name")
     if not REQUIRED <= set(known):
         raise Unclear("a required column is missing")
     check_shape(text, rows, place, len(fields))
-    unit = {field: Decimal(1_000_000 if "万元" in cell else 100) for field, cell in zip(fields, names)}
+    unit = dict(filter(None, columns_of(header))).get("amount")
     found = []
     for row in rows[place + 1 :]:
         words = [key(cell) for cell in row if key(cell)]
-        if not words or words[0] in ("合计", "总计", "小计") or is_header_again(row, fields):
+        if not words or words[0] in ("合计", "总计", "小计") or is_header_again(row, header):
             continue
-        found.append(Case(name, dict(zip(fields, row)), tuple(row), unit.get("amount"), seeds))
+        found.append(Case(name, dict(zip(fields, row)), unit, seeds))
     return found, len(rows)
 
 
-def is_header_again(row, fields):
-    """Where the case's code should stand, a column's name stands."""
-    return any(field == "code" and field_of(cell) == "code" for field, cell in zip(fields, row))
+def is_header_again(row, header):
+    """The row names the columns of the header. One that names most of them, but otherwise, begins another table; of one that names the code and
+    little else nobody knows."""
+    if columns_of(row) == columns_of(header):
+        return True
+    fields = {field_of(cell) for cell in header} - {None}
+    named = {field_of(cell) for cell in row} & fields
+    if "code" in named:
+        is_known = any(field_of(cell) == "code" and cell in header for cell in row)
+        raise AnotherTable() if is_known and 2 * len(named) > len(fields) else Unclear("a part of a header")
+    return False
 
 
 # Cells
@@ -235,8 +252,8 @@ class Seeds:
 
 
 class Case:
-    def __init__(self, file, cells, row, unit, seeds):
-        self.file, self.row = file, row
+    def __init__(self, file, cells, unit, seeds):
+        self.file = file
         value = lambda field: cells.get(field, "")
         self.code = key(value("code")).upper()
         if sum(character.isdigit() for character in self.code) < 4:
@@ -251,6 +268,8 @@ class Case:
         self.parties = people(value("head_count"), value("parties"))
         self.units = [seeds.organization(value(field)) for field in ("organization", "studio", "supporting_organization")]
         self.rejected = self.is_rejected(seeds, value("division"))
+        # What the row says, whatever the file's order of columns and the spelling of their names (DECISIONS 5, 14).
+        self.content = self.amount, frozenset((field, key(cell)) for field, cell in cells.items() if field and key(cell))
 
     def is_rejected(self, seeds, division):
         """Another street's, unless the organisation (or, where none is named, the studio) is one of ours; or without any date."""
@@ -305,13 +324,13 @@ def standing_of(cases):
             latest[case.file] = max(latest[case.file], case.accepted)
     versions = defaultdict(list)
     for case in cases:
-        versions[case.code or ("content", case.row)].append(case)
+        versions[case.code or ("content", case.content)].append(case)
     standing, undecided = [], []
     for same in versions.values():
         top = max(case.rank(latest) for case in same)
         first = [case for case in same if case.rank(latest) == top]
         standing.append(first[0])
-        if len({case.row for case in first}) > 1:
+        if len({case.content for case in first}) > 1:
             undecided.append(first)
     return standing, undecided
 
@@ -327,7 +346,8 @@ def cells_of(standing, year):
             continue
         start = accepted or registered or concluded
         is_open = not case.is_final or concluded is not None and concluded > cutoff
-        result = "调解中" if concluded and concluded > cutoff else case.result
+        # Of a result that is blank or not understood nothing is told, also not that it was pending then (seeds/measures.yaml, `unresolved`).
+        result = "调解中" if case.result in FINAL and concluded and concluded > cutoff else case.result
         for unit in case.participants() or [("unassigned", None)]:
             joint = "participations_joint" if len(case.participants()) > 1 else "participations_alone"
             for measure in ("participations", joint):

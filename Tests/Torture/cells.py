@@ -37,6 +37,17 @@ def understood(made):
     return decided(found)
 
 
+def second_tables(made):
+    """The files in which another table begins further down."""
+    for path, data in made.items():
+        try:
+            cell_twin.cases_of(path.name, data, SEEDS)
+        except cell_twin.AnotherTable:
+            yield path
+        except (cell_twin.Unclear, UnicodeDecodeError):
+            pass
+
+
 def decided(files):
     """Without the files whose rows the order of versions leaves undecided: only the content's hash tells which stands."""
     while True:

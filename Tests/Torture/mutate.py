@@ -79,6 +79,8 @@ def batch(first, count, sources):
 
 def recount(tally, folder, files, made):
     """The files that have one meaning are run again by themselves, and every row's fate and every cell is counted a second time."""
+    mixed = cells.second_tables({path: made[path].data for path in files if made[path].kind in SOUND})
+    tally.unequal += [f"{path.name}: read, though another table begins in it" for path in mixed]
     clear = cells.understood({path: made[path].data for path in files})
     tally.kinds.update("clear: " + made[path].kind for path in clear)
     done = cells.compared(clear, folder / "cells")
@@ -96,8 +98,9 @@ def one_of(clear, folder):
         paths = list(clear)
         halves = [{path: clear[path] for path in part} for part in (paths[: len(paths) // 2], paths[len(paths) // 2 :])]
         for half in halves:
-            if wrong := cells.compared(half, folder / "cells").wrong:
-                clear = half
+            settled = cells.decided(half)
+            if wrong := cells.compared(settled, folder / "cells").wrong:
+                clear = settled
                 break
         else:
             break

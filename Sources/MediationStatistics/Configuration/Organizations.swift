@@ -87,12 +87,12 @@ package struct Organizations: Sendable {
   private func committee(key: String, rest: String) -> Resolution {
     guard let ending = Organizations.committeeEndings.first(where: rest.hasSuffix) else {
       if key == places.street { return streetCommittee.map { .known($0) } ?? .unknown }
-      return places.community(rest).flatMap { committeeOfCommunity[$0] }.map { .known($0) } ?? bare(rest)
+      return places.community(key: rest).flatMap { committeeOfCommunity[$0] }.map { .known($0) } ?? bare(rest)
     }
     let stem = String(rest.dropLast(ending.count))
     if stem.isEmpty { return key == rest ? .unknown : streetCommittee.map { .known($0) } ?? .unknown }
     if stem == places.street, let streetCommittee { return .known(streetCommittee) }
-    return places.community(stem).flatMap { committeeOfCommunity[$0] }.map { .known($0) } ?? bare(stem)
+    return places.community(key: stem).flatMap { committeeOfCommunity[$0] }.map { .known($0) } ?? bare(stem)
   }
 
   private func bare(_ stem: String) -> Resolution { places.street.hasPrefix(stem) ? .ambiguous : .unknown }

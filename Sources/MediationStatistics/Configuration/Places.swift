@@ -45,8 +45,10 @@ package struct Places: Sendable {
   }
 
   /// Index of the community that a bare name means. `五常` alone is ambiguous with the street and means none.
-  package func community(_ text: String) -> Int? {
-    let key = withoutStreet(withoutDistrict(foldedKey(text)))
+  package func community(_ text: String) -> Int? { community(key: withoutStreet(withoutDistrict(foldedKey(text)))) }
+
+  /// The same of a folded name without district and street: folded again it would lose signs that stood within it.
+  func community(key: String) -> Int? {
     if let index = communityKeys[key] { return index }
     for ending in Places.endings where key.hasSuffix(ending) {
       let stem = String(key.dropLast(ending.count))
@@ -59,11 +61,8 @@ package struct Places: Sendable {
     nearest(to: withoutStreet(foldedKey(text)), among: communityKeys.keys).flatMap { communityKeys[$0] }.map { communities[$0].name }
   }
 
-  /// The name of another street that `text` starts with, if any.
-  package func otherStreet(startOf text: String) -> String? {
-    let key = withoutDistrict(foldedKey(text))
-    return otherStreets.first { key.hasPrefix($0) }
-  }
+  /// The name of another street that a folded name without district starts with, if any.
+  func otherStreet(startOf key: String) -> String? { otherStreets.first { key.hasPrefix($0) } }
 
   func withoutDistrict(_ key: String) -> String {
     var rest = key[...]

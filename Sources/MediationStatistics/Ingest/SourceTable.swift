@@ -28,8 +28,9 @@ package struct SourceTable: Sendable {
     guard header.cells.count <= limit else {
       throw RunFault(.dataUnreadable, "\(file.path): 表头至少有 \(header.cells.count) 列，上限 \(limit) 列 — 请只导出需要的列，或在数据约定中调整 limits.columns")
     }
-    if let line = SecondTable(map: map).line(below: header) {
-      throw RunFault(.dataUnreadable, "\(file.path):\(line): 从本行起是另一张表，各列的次序与前面不同 — 请把两张表分成两个文件")
+    if let other = SecondTable(map: map).start(below: header) {
+      throw RunFault(
+        .dataUnreadable, "\(file.path):\(other.line): 从本行起是另一张表，第 \(other.column) 列与前面的表头不同 — 请把两张表分成两个文件；只是列名写错的，请改成与前面相同")
     }
     (self.file, headerRecord, columns, form) = (header.file, header.record, map.matches(header.cells), header.form)
     // The cells of a grid have places of their own, whatever their number.

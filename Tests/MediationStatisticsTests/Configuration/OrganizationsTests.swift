@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     ("", Organizations.Resolution.blank), ("无", .blank), ("五常", .ambiguous), ("五常人民调解委员会", .ambiguous), ("仓前街道人民调解委员会", .foreign("仓前街道")),
     ("杭州市余杭区余杭街道某社区调委会", .foreign("余杭街道")), ("瓶窑镇人民调解委员会", .foreign("瓶窑镇")), ("人民调解委员会", .unknown), ("文一西路社区人民调解委员会", .unknown),
-    ("某某", .unknown),
+    ("某某", .unknown), ("五常街道'海汇社区人民调解委员会", .unknown), ("五常街道'仓前街道人民调解委员会", .unknown),
     ("西溪社区调委会", .unknown), ("荆社区", .unknown),
   ])
   func notKnown(text: String, resolution: Organizations.Resolution) throws {

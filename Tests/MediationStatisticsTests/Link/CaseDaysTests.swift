@@ -44,6 +44,15 @@ struct CaseDaysTests {
     #expect(column.dimension.members[Int(column.codes[0])].label == result)
   }
 
+  /// Of a result that is blank or not understood nothing is known, also not that the case was pending.
+  @Test(arguments: [("", MemberTable.blank), ("某", MemberTable.unknown), ("终止", "调解中")])
+  func aResultThatIsNotTold(cell: String, result: String) throws {
+    let register = try CaseDesk.register([["案件编码": "待生成", "调解结果": cell, "调解时间": "2042-07-01"], [:]])
+    let column = try wanted(register.cases.columns[.result])
+    #expect(register.cutoff?.description == "2024-07-08" && column.codes.count == 2)
+    #expect(column.dimension.members[Int(column.codes[0])].label == result)
+  }
+
   @Test func theCutoffIsTheLatestDateThatIsBelieved() throws {
     #expect(try CaseDesk.register([[:], ["调解时间": "2024-08-09"], ["调解时间": "2042-08-09"]]).cutoff?.description == "2024-08-09")
     #expect(try CaseDesk.register([[:]], cutoff: "2024-07-05").cutoff?.description == "2024-07-05")

@@ -55,6 +55,18 @@ struct VersionOrderTests {
     #expect(counts[0] == counts[1])
   }
 
+  /// Equal cells are different records where a header lacks a column's name: no file name decides between them.
+  @Test func equalCellsUnderAnotherHeader() throws {
+    let text = CaseDesk.csv([CaseDesk.filled(["涉及人数": "5"], number: 1)])
+    let unnamed = text.replacing("涉及人数", with: "某")
+    let counts = try [(text, unnamed), (unnamed, text)].map { first, second in
+      let register = try CaseDesk.register(files: [("甲.csv", first), ("乙.csv", second)])
+      #expect(register.standing.count == 1)
+      return register.records.quantities(.headCount)[register.standing[0]]
+    }
+    #expect(counts[0] == counts[1])
+  }
+
   @Test func betweenEqualRowsTheLastLineStands() throws {
     let line = CaseDesk.filled([:], number: 1)
     #expect(try CaseDesk.register([line, line, line]).standing == [2])
