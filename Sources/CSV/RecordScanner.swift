@@ -15,14 +15,17 @@ package struct RecordScanner: Sendable {
   /// The last scan reached the end of the bytes.
   package private(set) var isAtEnd = false
   private var trust = QuoteTrust()
+  /// Where the last search for a closing quote began that found none, and where it ended, in the text.
+  private var vain = Int.max..<Int.max
   /// The opening quotes of the record at hand that are taken as characters.
   private var literals: [Int] = []
   private let skipsMarks: Bool
   /// Line breaks inside of cells count as lines.
   private var countsInnerLines = true
   private let maximumSpan: Int
-  /// Of the scan at hand: bytes of the whole text; whether more text follows behind what is scanned; whether a first record that doesn't fit
-  /// waits for a larger window.
+  /// Of the scan at hand: where its bytes begin in the text; bytes of the whole text; whether more text follows behind what is scanned; whether a
+  /// first record that doesn't fit waits for a larger window.
+  private var origin = 0
   private var textSize = 0
   private var goesOn = false
   private var waits = false
@@ -72,7 +75,7 @@ package struct RecordScanner: Sendable {
     batch.restart(base: position, origin: origin, line: line)
     let isWhole = origin + bytes.count >= size
     let limit = min(isWhole ? bytes.count : bytes.count - Self.lookAhead, position + maximumSpan)
-    (textSize, goesOn) = (size, !isWhole || limit < bytes.count)
+    (self.origin, textSize, goesOn) = (origin, size, !isWhole || limit < bytes.count)
     waits = !isWhole && bytes.count - position < Self.longestRecord
     if position < limit {
       var cursor = SeparatorCursor(bytes, from: position, before: limit, delimiter: dialect.delimiter)
@@ -118,9 +121,10 @@ package struct RecordScanner: Sendable {
         case .closed(let quoted):
           fieldFlags = quoted.isEscaped ? .quotedEscaped : .quoted
           open.add(quoted)
-        case .unclosed(let end):
+        case .unclosed(let end, let isKnown):
+          if !isKnown { noteVain(at..<end, cursor.limit) }
           if end >= cursor.limit, leavesForNext(&batch) { return false }
-          trust.searchedInVain(end - at, of: textSize)
+          if !isKnown { trust.searchedInVain(end - at, of: textSize) }
           open.flags.insert(.unclosedQuote)
         }
       } else if byte == 0 {
@@ -192,12 +196,36 @@ package struct RecordScanner: Sendable {
 
   private enum QuotedField {
     case closed(Quoted)
-    /// The quote doesn't close before the place `end`, where the search ended.
-    case unclosed(end: Int)
+    /// The quote doesn't close before the place `end`, where the search ended, or would have ended if it weren't known.
+    case unclosed(end: Int, isKnown: Bool)
+  }
+
+  /// Nothing closes a quote in this range of the bytes. Kept if it reaches up to the limit: later searches would end there too.
+  @inline(never)
+  private mutating func noteVain(_ range: Range<Int>, _ limit: Int) {
+    if range.upperBound >= limit { vain = origin + range.lowerBound..<origin + limit }
+  }
+
+  /// An earlier search is known to have passed this opening quote and found nothing up to the limit. Quotes pair from the beginning of those that stand
+  /// together, so that both find the same, but for those that stand at the opening quote itself.
+  @inline(__always)
+  private func isKnownToBeVain(_ opening: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Bool {
+    origin &+ opening >= vain.lowerBound && origin &+ limit <= vain.upperBound && trust.level == .full
+      && !closesAtOnce(opening, bytes, limit)
+  }
+
+  /// The quotes behind an opening quote are an odd number, and the last of them ends the field.
+  @inline(never)
+  private func closesAtOnce(_ opening: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Bool {
+    var end = opening + 1
+    while end < limit, bytes[end] == Self.quote { end += 1 }
+    guard (end - opening).isMultiple(of: 2) else { return false }
+    return end >= bytes.count || bytes[end] == dialect.delimiter || bytes[end] == Self.lf || bytes[end] == Self.cr
   }
 
   /// From after an opening quote to the closing one. The cursor stays where it was if there is none.
   private func scanQuoted(_ bytes: Span<UInt8>, from start: Int, _ cursor: inout SeparatorCursor) -> QuotedField {
+    if isKnownToBeVain(start, bytes, cursor.limit) { return .unclosed(end: cursor.limit, isKnown: true) }
     let opening = cursor
     var quoted = Quoted()
     var at = start
@@ -224,7 +252,7 @@ package struct RecordScanner: Sendable {
       }
     }
     cursor = opening
-    return .unclosed(end: at)
+    return .unclosed(end: at, isKnown: false)
   }
 
   /// The record ends with the line end at `at`.

@@ -268,8 +268,7 @@ class Case:
         self.parties = people(value("head_count"), value("parties"))
         self.units = [seeds.organization(value(field)) for field in ("organization", "studio", "supporting_organization")]
         self.rejected = self.is_rejected(seeds, value("division"))
-        # What the row says, whatever the file's order of columns and the spelling of their names (DECISIONS 5, 14).
-        self.content = self.amount, frozenset((field, key(cell)) for field, cell in cells.items() if field and key(cell))
+        self.content = frozenset((field, said(field, cell, unit, seeds)) for field, cell in cells.items() if field and key(cell) not in NOTHING)
 
     def is_rejected(self, seeds, division):
         """Another street's, unless the organisation (or, where none is named, the studio) is one of ours; or without any date."""
@@ -298,6 +297,20 @@ class Case:
 
     def rank(self, latest):
         return self.stated or NONE, self.is_final, self.concluded or NONE, latest[self.file]
+
+
+def said(field, cell, unit, seeds):
+    """What a cell says, whatever its spelling; its text, where that is not understood (docs/decisions/0004)."""
+    found = None
+    if field in ("accepted", "concluded", "registered", "confirmed_on"):
+        found = moment(cell)
+    elif field == "amount":
+        found = amount(cell, unit)
+    elif field in seeds.members and seeds.member(field, cell) != UNKNOWN:
+        found = seeds.member(field, cell)
+    elif field in ("organization", "studio", "supporting_organization") and seeds.organization(cell)[0] in ("street", "police_studio", "community"):
+        found = seeds.organization(cell)
+    return key(cell) if found is None else found
 
 
 def far(found, base):

@@ -49,6 +49,7 @@ import Testing
     ("a \"b\" c,d", [["a \"b\" c", "d"]]),
     ("\"a\"b\",c", [["a\"b", "c"]]),
     ("x,\"open,y\nz,w", [["x", "\"open", "y"], ["z", "w"]]),
+    ("\"x,\"\",z,\"\"\"\",\"y\nw,\"\"", [["\"x", "", "z", "\"\"", "\"y"], ["w", ""]]),
     ("永福社区,\"荆丰，社区\"\n", [["永福社区", "荆丰，社区"]]),
   ])
   func splits(text: String, expected: [[String]]) { #expect(texts(text) == expected) }
