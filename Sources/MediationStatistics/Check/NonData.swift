@@ -33,16 +33,16 @@ struct NonData {
   private func holdsNoCase(_ batch: RecordBatch, _ record: Int, number: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
     if number <= headerRecord || batch.isBlank(record) { return true }
     if looksLikeCode(batch, record, text) || looksLikeCase(batch, record, text) { return false }
-    return isEmptyTotalOrHeader(batch, record, &cells)
+    return isEmptyTotalOrHeader(batch, record, text, &cells)
   }
 
   /// A total is one cell that says 合计 beside nothing but numbers. Looks at no more cells than it takes to tell.
-  private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ cells: inout CellBytes) -> Bool {
+  private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
     var (filled, words, totals, same) = (0, 0, 0, 0)
-    for field in 0..<batch.fieldCount(record) where !cells.raw(batch, record, field).allSatisfy(NonData.isBlank) {
+    for field in 0..<batch.fieldCount(record) where !NonData.all(batch.range(record, field), of: text, NonData.isBlank) {
       if field >= headerKeys.count {
         if words > totals { break }
-        if filled > 0, cells.raw(batch, record, field).allSatisfy({ (0x30...0x39).contains($0) }) { continue }
+        if filled > 0, NonData.all(batch.range(record, field), of: text, { (0x30...0x39).contains($0) }) { continue }
       }
       let key = NonData.key(cells.text(batch, record, field))
       guard !key.isEmpty else { continue }
@@ -69,6 +69,11 @@ struct NonData {
   }
 
   private static let mostBytes = 1_024
+
+  private static func all(_ place: Range<Int>, of text: Span<UInt8>, _ test: (UInt8) -> Bool) -> Bool {
+    for at in place where !test(text[at]) { return false }
+    return true
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
