@@ -4,6 +4,8 @@ internal import CSV
 struct NonData {
   private let headerRecord: Int
   private let headerKeys: [String]
+  private let fields: [FieldID?]
+  private let map: HeaderMap
   private let codeColumn: Int?
   private let acceptedColumn: Int?
   /// Of fields that are told by words.
@@ -15,6 +17,7 @@ struct NonData {
   init(_ table: SourceTable) {
     headerRecord = table.headerRecord
     headerKeys = table.columns.map(\.header)
+    (fields, map) = (table.columns.map(\.field), table.map)
     codeColumn = table.columnOf[.code]
     acceptedColumn = table.columnOf[.accepted]
     wordColumns = [FieldID.type, .result, .organization, .place].compactMap { table.columnOf[$0] }
@@ -38,6 +41,7 @@ struct NonData {
 
   /// A total is one cell that says 合计 beside nothing but numbers. Looks at no more cells than it takes to tell.
   private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
+    let mayRename = namesCode(batch, record, &cells)
     var (filled, words, totals, same) = (0, 0, 0, 0)
     for field in 0..<batch.fieldCount(record) where !NonData.all(batch.range(record, field), of: text, NonData.isBlank) {
       if field >= headerKeys.count {
@@ -47,7 +51,7 @@ struct NonData {
       let key = NonData.key(cells.text(batch, record, field))
       guard !key.isEmpty else { continue }
       filled += 1
-      same += field < headerKeys.count && key == headerKeys[field] ? 1 : 0
+      same += field < headerKeys.count && (key == headerKeys[field] || mayRename && names(key, fields[field])) ? 1 : 0
       // Of two words it matters no more what they say, unless they may be a header's.
       if words < 2, !NonData.isNumber(key) {
         words += 1
@@ -57,6 +61,14 @@ struct NonData {
     }
     return filled == 0 || words == 1 && totals == 1 || isHeader(same)
   }
+
+  /// Where the code should stand, a name of its column does: the header again, perhaps under other names of the same columns.
+  private func namesCode(_ batch: RecordBatch, _ record: Int, _ cells: inout CellBytes) -> Bool {
+    guard let codeColumn, codeColumn < batch.fieldCount(record) else { return false }
+    return names(cells.text(batch, record, codeColumn), .code)
+  }
+
+  private func names(_ text: String, _ field: FieldID?) -> Bool { field != nil && map.field(named: text) == field }
 
   /// `same` cells say what the header's do.
   private func isHeader(_ same: Int) -> Bool { same >= 3 && same * 2 > headerKeys.count }

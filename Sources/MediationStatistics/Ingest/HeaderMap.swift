@@ -15,11 +15,11 @@ struct HeaderMap: Sendable {
 
   /// How many distinct fields a record names: the evidence for it being the header. Long cells are no names.
   func score(_ cells: [String]) -> Int {
-    Set(cells.lazy.filter { $0.utf8.count <= HeaderMap.longestName }.compactMap { names[HeaderCell($0).key]?.field }).count
+    Set(cells.lazy.compactMap(field)).count
   }
 
-  /// The cell is a field's name or alias.
-  func names(_ cell: String) -> Bool { cell.utf8.count <= HeaderMap.longestName && names[HeaderCell(cell).key] != nil }
+  /// The field of which the cell is the name or an alias.
+  func field(named cell: String) -> FieldID? { cell.utf8.count <= HeaderMap.longestName ? names[HeaderCell(cell).key]?.field : nil }
 
   /// The required fields that a record names.
   func requiredCount(_ cells: [String]) -> Int {

@@ -14,6 +14,9 @@ package struct SourceTable: Sendable {
   /// Where it is a sheet of a workbook: what was found of it beyond its text.
   var sheet: SheetOrigin?
 
+  /// What columns may be called.
+  let map: HeaderMap
+
   package var path: String { file.path }
 
   static let headerLimit = HeaderSearch.limit
@@ -33,6 +36,7 @@ package struct SourceTable: Sendable {
         .dataUnreadable, "\(file.path):\(other.line): 从本行起是另一张表，第 \(other.column) 列与前面的表头不同 — 请把两张表分成两个文件；只是列名写错的，请改成与前面相同")
     }
     (self.file, headerRecord, columns, form) = (header.file, header.record, map.matches(header.cells), header.form)
+    self.map = map
     // The cells of a grid have places of their own, whatever their number.
     dialect = file.isGrid ? header.dialect : header.dialect.expecting(columns.count)
     let fields = columns.enumerated().compactMap { index, match in match.field.map { ($0, index) } }

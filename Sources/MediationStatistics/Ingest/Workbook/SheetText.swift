@@ -82,7 +82,7 @@ struct SheetText {
     let filled = merges.compactMap { merge -> ReadCell? in
       guard merge.rows > 1, merge.last.row <= head.last?.number ?? 0 else { return nil }
       let cell = head.first { $0.number == merge.first.row }?.cells.first { $0.address == merge.first }
-      guard var cell, let value = cell.value, map.names(sheetCellText(value)) else { return nil }
+      guard var cell, let value = cell.value, map.field(named: sheetCellText(value)) != nil else { return nil }
       cell.address = CellAddress(row: merge.last.row, column: merge.first.column)
       return cell
     }
