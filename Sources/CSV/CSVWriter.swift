@@ -54,6 +54,12 @@ package struct CSVWriter {
     bytes += text
   }
 
+  /// More of the field before, which may stand as it is as well.
+  package mutating func more(plain text: [UInt8]) { bytes += text }
+
+  /// The same for a byte.
+  package mutating func more(plain byte: UInt8) { bytes.append(byte) }
+
   /// A number.
   package mutating func field(number: Int) {
     separate()

@@ -57,34 +57,49 @@ package func recordsDigest(_ ledgers: [any RowLedger]) -> String {
   var digest = SHA256()
   for ledger in ledgers {
     let contents = ledger.contentHashes
-    var bytes: [UInt8] = []
-    for hash in inOrder(ledger.standing.map { contents[$0] }) {
-      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
-      guard bytes.count >= 1 << 16 else { continue }
-      digest.update(bytes.span)
-      bytes.removeAll(keepingCapacity: true)
+    let sorted = inOrder(ledger.standing.map { contents[$0] })
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    for start in stride(from: 0, to: sorted.count, by: chunk.count / 8) {
+      let hashes = sorted.span.extracting(start..<min(start + chunk.count / 8, sorted.count))
+      fill(&chunk, hashes)
+      digest.update(chunk.span.extracting(first: 8 * hashes.count))
     }
-    digest.update(bytes.span)
   }
   return digest.hex
 }
 
+/// The bytes of hashes, the highest first.
+private func fill(_ chunk: inout [UInt8], _ hashes: Span<UInt64>) {
+  var chunk = chunk.mutableSpan
+  for index in hashes.indices {
+    for byte in 0..<8 { chunk[8 * index + byte] = UInt8(truncatingIfNeeded: hashes[index] >> UInt64(56 - 8 * byte)) }
+  }
+}
+
 /// Hashes by size: sixteen bits after the other, from the lowest on, where there are many. A million of them take a tenth of a comparing sort's time.
-func inOrder(_ hashes: [UInt64]) -> [UInt64] {
+func inOrder(_ hashes: consuming [UInt64]) -> [UInt64] {
   guard hashes.count > 1 << 14 else { return hashes.sorted() }
-  var (sorted, other) = (hashes, hashes)
-  for shift in stride(from: 0, to: 64, by: 16) {
-    var places = [Int](repeating: 0, count: 1 << 16 + 1)
-    for hash in sorted { places[Int(hash >> shift & 0xFFFF) + 1] += 1 }
-    for digit in 1..<places.count { places[digit] += places[digit - 1] }
-    for hash in sorted {
-      let digit = Int(hash >> shift & 0xFFFF)
-      other[places[digit]] = hash
-      places[digit] += 1
-    }
+  var other = [UInt64](repeating: 0, count: hashes.count)
+  var sorted = hashes
+  for shift in stride(from: UInt64(0), to: 64, by: 16) {
+    distribute(sorted.span, by: shift, to: &other)
     swap(&sorted, &other)
   }
   return sorted
+}
+
+/// One round of a radix sort: by sixteen bits, keeping the order of equal ones.
+private func distribute(_ hashes: Span<UInt64>, by shift: UInt64, to sorted: inout [UInt64]) {
+  var places = [Int](repeating: 0, count: 1 << 16 + 1)
+  var next = places.mutableSpan
+  for index in hashes.indices { next[Int(hashes[index] >> shift & 0xFFFF) + 1] += 1 }
+  for digit in 1..<next.count { next[digit] += next[digit - 1] }
+  var sorted = sorted.mutableSpan
+  for index in hashes.indices {
+    let digit = Int(hashes[index] >> shift & 0xFFFF)
+    sorted[next[digit]] = hashes[index]
+    next[digit] += 1
+  }
 }
 
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
