@@ -22,8 +22,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSHA"),
+    .target(name: "CVector"),
     .target(name: "CHeap"),
-    .target(name: "CSV", dependencies: ["CSHA"], swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "CSV", dependencies: ["CSHA", "CVector"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "XLSX", dependencies: ["CXLSXWriter", "CZlib", "CExpat"], swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "SampleOffice", dependencies: ["CSV"], swiftSettings: house),
     .target(

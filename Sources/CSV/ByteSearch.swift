@@ -1,12 +1,22 @@
+internal import CVector
+internal import Dispatch
 import Glibc
+internal import Synchronization
 
 extension TextFile {
   /// The first place at or after `start` where `pattern`, which holds no line end, stands in the text's bytes.
-  package func offset(of pattern: [UInt8], from start: Int) -> Int? {
-    for chunk in text.lineChunks(from: start) {
-      if let found = ByteSearch.first(pattern, in: chunk.bytes.span, from: Swift.max(0, start - chunk.start)) { return chunk.start + found }
+  package func offset(of pattern: [UInt8], from start: Int) -> Int? { offset(of: pattern, from: start, chunkSize: 1 << 20) }
+
+  func offset(of pattern: [UInt8], from start: Int, chunkSize: Int) -> Int? {
+    guard case .onDisk = text else { return ByteSearch.first(pattern, in: text.bytes.span, from: start) }
+    let first = Mutex(Int.max)
+    DispatchQueue.concurrentPerform(iterations: text.lineParts(of: chunkSize, from: start)) { number in
+      guard start + number * chunkSize < first.withLock({ $0 }) else { return }
+      let lines = text.lines(number, of: chunkSize, from: start)
+      guard let found = ByteSearch.first(pattern, in: lines.bytes.span, from: 0) else { return }
+      first.withLock { $0 = min($0, lines.start + found) }
     }
-    return nil
+    return first.withLock { $0 == Int.max ? nil : $0 }
   }
 
   /// The line, from 1, in which a byte stands.
@@ -27,21 +37,13 @@ extension TextFile {
 }
 
 package enum ByteSearch {
-  /// Horspool's search: it looks at few bytes besides those where the pattern may end.
   static func first(_ pattern: [UInt8], in text: Span<UInt8>, from start: Int) -> Int? {
-    guard let last = pattern.last, pattern.count < Int(UInt8.max) else { return nil }
-    var steps = [UInt8](repeating: UInt8(pattern.count), count: 256)
-    for (place, byte) in pattern.dropLast().enumerated() { steps[Int(byte)] = UInt8(pattern.count - 1 - place) }
-    let table = steps.span
-    var end = start + pattern.count - 1
-    while end < text.count {
-      let byte = text[end]
-      if byte == last, (0..<pattern.count).allSatisfy({ text[end - pattern.count + 1 + $0] == pattern[$0] }) {
-        return end - pattern.count + 1
-      }
-      end += Int(table[Int(byte)])
+    guard !pattern.isEmpty, start < text.count else { return nil }
+    // Safe: the search stays within the text.
+    let place = unsafe text.extracting(start...).withUnsafeBufferPointer { rest in
+      start + (unsafe cvector_find(rest.baseAddress, rest.count, pattern, pattern.count))
     }
-    return nil
+    return place < text.count ? place : nil
   }
 
   /// Every place of `byte`, from the first of the bytes, with its neighbours: 0 before the bytes and behind them.

@@ -21,33 +21,43 @@ package struct CellBytes {
   /// Two spellings of the same text (doubled quotes) are two keys; the reader makes them one.
   package func raw(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> { bytes[batch.range(record, field)] }
 
-  /// Only ASCII bytes: the raw cell is then its UTF-8 too, unless it is escaped.
-  package func isASCII(_ batch: RecordBatch, _ record: Int, _ field: Int) -> Bool {
-    let raw = raw(batch, record, field).span
-    return skipASCII(raw, from: 0) == raw.count
+  /// A raw cell is its own text in UTF-8.
+  package func isUTF8(_ raw: Span<UInt8>, isEscaped: Bool) -> Bool {
+    !isEscaped && (decoder == nil || skipASCII(raw, from: 0) == raw.count)
+  }
+
+  /// Each byte of a raw cell that looks like a digit is one, and no part of a character of four bytes.
+  package func hasDigitsOfTheirOwn(_ raw: Span<UInt8>) -> Bool {
+    guard decoder != nil else { return true }
+    var index = 0
+    while index < raw.count {
+      let length = raw[index] < 0x80 ? 1 : GB18030Check.sequenceLength(raw, at: index)
+      guard length == 1 || length == 2 else { return false }
+      index += length
+    }
+    return true
   }
 
   /// The cell's text as UTF-8 bytes: a part of the file where nothing must be changed, else of the scratch buffer.
   /// Doubled quotes are single, GB18030 is decoded; what can't be decoded becomes U+FFFD (see `GB18030Decoder`).
   package mutating func utf8(_ batch: RecordBatch, _ record: Int, _ field: Int) -> ArraySlice<UInt8> {
-    utf8(raw: raw(batch, record, field), isEscaped: batch.isEscaped(record, field))
+    let (raw, isEscaped) = (raw(batch, record, field), batch.isEscaped(record, field))
+    return isUTF8(raw.span, isEscaped: isEscaped) ? raw : utf8(raw: raw.span, isEscaped: isEscaped)
   }
 
-  /// The same for a raw cell that was kept, such as a spelling of a memo.
-  package mutating func utf8(raw: ArraySlice<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
-    let single = isEscaped ? unescape(raw) : raw
-    guard let decoder, skipASCII(single.span, from: 0) < single.count else { return single }
+  /// The same for a raw cell that was kept, such as a spelling of a memo: always in the scratch buffer.
+  package mutating func utf8(raw: Span<UInt8>, isEscaped: Bool) -> ArraySlice<UInt8> {
+    guard isEscaped else { return decode(raw) }
+    unescape(raw)
+    guard decoder != nil else { return unescaped[...] }
+    let single = unescaped
+    return decode(single.span)
+  }
+
+  private mutating func decode(_ text: Span<UInt8>) -> ArraySlice<UInt8> {
     decoded.removeAll(keepingCapacity: true)
-    decoder.append(decoding: single.span, to: &decoded)
+    if let decoder { decoder.append(decoding: text, to: &decoded) } else { for index in text.indices { decoded.append(text[index]) } }
     return decoded[...]
-  }
-
-  /// Lends the cell's UTF-8 bytes without keeping them alive.
-  package mutating func withUTF8<Result, Failure: Error>(
-    _ batch: RecordBatch, _ record: Int, _ field: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let text = utf8(batch, record, field)
-    return try body(text.span)
   }
 
   /// The cell as a String, for people.
@@ -56,14 +66,13 @@ package struct CellBytes {
   }
 
   /// Pairs of quotes become single ones, from the left, as the scanner paired them. A quote is no part of a longer character.
-  private mutating func unescape(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private mutating func unescape(_ raw: Span<UInt8>) {
     unescaped.removeAll(keepingCapacity: true)
-    var index = raw.startIndex
-    while index < raw.endIndex {
+    var index = 0
+    while index < raw.count {
       unescaped.append(raw[index])
-      let isPair = raw[index] == Self.quote && index + 1 < raw.endIndex && raw[index + 1] == Self.quote
+      let isPair = raw[index] == Self.quote && index + 1 < raw.count && raw[index + 1] == Self.quote
       index += isPair ? 2 : 1
     }
-    return unescaped[...]
   }
 }

@@ -2,18 +2,13 @@
 /// `run.json`, a question never.
 package struct FileDigest: Sendable {
   private let content: StoredText
-  /// Where it was made beforehand.
-  private let known: String?
 
-  package init(of bytes: [UInt8]) { (content, known) = (.held(bytes), nil) }
+  package init(of bytes: [UInt8]) { content = .held(bytes) }
 
-  /// Made at once: for a text that another core reads meanwhile.
-  init(making content: StoredText) { (self.content, known) = (content, FileDigest.hex(content)) }
+  init(of content: StoredText) { self.content = content }
 
   /// 64 lower-case hexadecimal digits.
-  package var hex: String { known ?? FileDigest.hex(content) }
-
-  private static func hex(_ content: StoredText) -> String {
+  package var hex: String {
     var hash = SHA256()
     for chunk in content.lineChunks() { hash.update(chunk.bytes.span) }
     return hash.hex

@@ -1,3 +1,5 @@
+internal import CVector
+
 /// GB18030 by its structure: one, two and four bytes, the four-byte forms only where the standard maps them.
 enum GB18030Check {
   /// What one pass over a file found.
@@ -28,12 +30,23 @@ enum GB18030Check {
     var isDoubtful: Bool { characters < Self.fewest || characters < Self.enough && common * 5 < characters * 4 }
   }
 
-  static func census(_ bytes: Span<UInt8>) -> Census {
+  static func census(_ bytes: Span<UInt8>) -> Census { census(bytes, inRuns: true) }
+
+  /// `inRuns`: usual characters are taken many at a time, which changes no number.
+  static func census(_ bytes: Span<UInt8>, inRuns: Bool) -> Census {
     var index = 0
     var (characters, common) = (0, 0)
     var firstUncommon: Int?
     var length = 1
     while index < bytes.count, length > 0 {
+      if inRuns {
+        let run = run(bytes, from: index)
+        characters += run.characters
+        common += run.common
+        if firstUncommon == nil, run.firstUncommon < run.length { firstUncommon = index + run.firstUncommon }
+        index += run.length
+        if index == bytes.count { break }
+      }
       // Chinese text comes in runs: only an ASCII byte is worth a look at the whole word.
       if bytes[index] < 0x80 {
         index = skipASCII(bytes, from: index)
@@ -49,6 +62,11 @@ enum GB18030Check {
       index += length
     }
     return Census(firstBad: length == 0 ? index : nil, characters: characters, common: common, firstUncommon: firstUncommon)
+  }
+
+  private static func run(_ bytes: Span<UInt8>, from start: Int) -> cvector_Run {
+    // Safe: no byte behind the count is read.
+    unsafe bytes.extracting(start..<bytes.count).withUnsafeBufferPointer { unsafe cvector_twoByteRun($0.baseAddress, $0.count) }
   }
 
   /// The length (2 or 4) of the character above ASCII at `index`, or 0.

@@ -25,13 +25,16 @@ package final class GB18030Decoder {
     var replaced = 0
     var index = 0
     while index < bytes.count {
-      let codePoint = bytes[index] < 0x80 ? UInt32(bytes[index]) : table.codePoint(bytes, at: index)
-      if codePoint == 0 {
-        replaced += appendRare(bytes, &index, to: &output)
-      } else {
-        index += codePoint < 0x80 ? 1 : 2
-        output.append(utf8Of: codePoint)
+      // No character of one or two bytes takes more than three in UTF-8.
+      output.append(addingCapacity: 3 * (bytes.count - index)) { text in
+        while index < bytes.count {
+          let codePoint = bytes[index] < 0x80 ? UInt32(bytes[index]) : table.codePoint(bytes, at: index)
+          if codePoint == 0 { return }
+          index += codePoint < 0x80 ? 1 : 2
+          text.append(utf8Of: codePoint)
+        }
       }
+      if index < bytes.count { replaced += appendRare(bytes, &index, to: &output) }
     }
     return replaced
   }

@@ -12,6 +12,14 @@ package struct RecordFlags: OptionSet, Sendable {
   package static let cut = RecordFlags(rawValue: 8)
 }
 
+/// Where a field stands in a byte array (`RecordBatch.range`), and whether it holds doubled quotes.
+package struct FieldPlace: Sendable {
+  package let range: Range<Int>
+  package let isEscaped: Bool
+
+  static let none = FieldPlace(range: 0..<0, isEscaped: false)
+}
+
 /// Where the fields of some consecutive records stand in a byte array: positions in a few flat arrays, no bytes of its own.
 /// A batch can be filled again and again, so that reading a file of any length needs the memory of one batch.
 package struct RecordBatch: Sendable {
@@ -48,12 +56,15 @@ package struct RecordBatch: Sendable {
     return base + start + inset..<base + Self.offset(packed) - inset
   }
 
-  /// Where one field stands in each of some records, in one pass over them; empty where a record ends before it.
-  package func ranges(_ field: Int, of records: [Int]) -> ContiguousArray<Range<Int>> {
-    var ranges: ContiguousArray<Range<Int>> = []
-    ranges.reserveCapacity(records.count)
-    for record in records { ranges.append(field < fieldCount(record) ? range(record, field) : 0..<0) }
-    return ranges
+  /// One field in each of some records, in one pass over them; empty where a record ends before it.
+  package func places(_ field: Int, of records: [Int]) -> ContiguousArray<FieldPlace> {
+    var places: ContiguousArray<FieldPlace> = []
+    places.reserveCapacity(records.count)
+    for record in records {
+      let isThere = field < fieldCount(record)
+      places.append(isThere ? FieldPlace(range: range(record, field), isEscaped: isEscaped(record, field)) : .none)
+    }
+    return places
   }
 
   /// The field stood in quotes.

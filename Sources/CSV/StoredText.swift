@@ -1,4 +1,6 @@
+internal import Dispatch
 import Glibc
+internal import Synchronization
 
 /// Some consecutive bytes of a text, and where they stand in it.
 package struct TextWindow: Sendable {
@@ -64,6 +66,43 @@ package enum StoredText: Sendable {
 
   /// The text from `start` on in chunks that end with a line, so that no character of UTF-8 or GB18030 is cut: what is held, at once and whole.
   func lineChunks(from start: Int = 0, of length: Int = 1 << 20) -> LineChunks { LineChunks(self, from: start, length: length) }
+}
+
+extension StoredText {
+  /// Whether each part of the text is as `isSound` wants it; parts end with a line. They are looked at on all cores and in any order, and the rest is
+  /// left once one is not.
+  func allLines(of length: Int = 1 << 20, satisfy isSound: @Sendable (TextWindow) -> Bool) -> Bool {
+    let isRefuted = Atomic(false)
+    DispatchQueue.concurrentPerform(iterations: lineParts(of: length)) { number in
+      guard !isRefuted.load(ordering: .relaxed) else { return }
+      if !isSound(lines(number, of: length)) { isRefuted.store(true, ordering: .relaxed) }
+    }
+    return !isRefuted.load(ordering: .relaxed)
+  }
+
+  /// How many parts `lines` gives.
+  func lineParts(of length: Int, from origin: Int = 0) -> Int { (count - origin + length - 1) / length }
+
+  /// Of the text from `origin` on, the lines that begin in its bytes from `number * length` on, up to `length` of them: the parts of all numbers lie end
+  /// to end. Where a line is longer than that, the parts that it runs through are empty.
+  func lines(_ number: Int, of length: Int, from origin: Int = 0) -> TextWindow {
+    let first = origin + number * length
+    let last = Swift.min(count, first + length)
+    guard let start = number == 0 ? origin : lineStart(in: first..<last) else { return TextWindow([], start: last, of: count) }
+    let end = last == count ? count : lineStart(in: last..<count) ?? count
+    return TextWindow(part(start..<end).bytes, start: start, of: count)
+  }
+
+  /// Where the first line begins in a range that is not the text's beginning.
+  private func lineStart(in range: Range<Int>) -> Int? {
+    var from = range.lowerBound - 1
+    while from < range.upperBound - 1 {
+      let bytes = part(from..<Swift.min(range.upperBound - 1, from + 1 << 12)).bytes
+      if let end = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) { return from + end + 1 }
+      from += bytes.count
+    }
+    return nil
+  }
 }
 
 /// Goes through a text from line end to line end. A line that is longer than a chunk makes that chunk longer.

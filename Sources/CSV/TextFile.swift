@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// A text file, ready for scanning.
 package struct TextFile: Sendable {
   package let path: String
@@ -54,8 +51,8 @@ package struct TextFile: Sendable {
 
   init(_ file: OpenFile, heldSize: Int) throws(TextFileFault) {
     let stored = StoredText.onDisk(file)
-    if file.size > heldSize, let (encoding, digest) = TextFile.examined(stored) {
-      self.init(file, stored, encoding, digest)
+    if file.size > heldSize, let encoding = EncodingDetector.soundEncoding(of: stored) {
+      self.init(file, stored, encoding)
     } else {
       let bytes = stored.bytes
       if let fault = file.fault { throw .file(fault) }
@@ -63,27 +60,9 @@ package struct TextFile: Sendable {
     }
   }
 
-  /// Encoding and digest of a large text. Each takes a pass over all bytes, on a core of its own. Nil where the encoding can't be told so.
-  private static func examined(_ text: StoredText) -> (TextEncoding, FileDigest)? {
-    let found = Mutex<(encoding: TextEncoding?, digest: FileDigest?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { task in
-      if task == 0 {
-        let encoding = EncodingDetector.soundEncoding(of: text)
-        found.withLock { $0.encoding = encoding }
-      } else {
-        let digest = FileDigest(making: text)
-        found.withLock { $0.digest = digest }
-      }
-    }
-    return found.withLock { found in
-      guard let encoding = found.encoding, let digest = found.digest else { return nil }
-      return (encoding, digest)
-    }
-  }
-
-  private init(_ file: OpenFile, _ text: StoredText, _ encoding: TextEncoding, _ digest: FileDigest) {
+  private init(_ file: OpenFile, _ text: StoredText, _ encoding: TextEncoding) {
     (path, self.text, self.encoding, encodingName) = (file.path, text, encoding, encoding.rawValue)
-    (bodyStart, size, isGrid, self.digest) = (encoding.byteOrderMark.count, file.size, false, digest)
+    (bodyStart, size, isGrid, digest) = (encoding.byteOrderMark.count, file.size, false, FileDigest(of: text))
   }
 
   /// From bytes that are already in memory; `path` is only their name.

@@ -2,15 +2,15 @@
 package enum Transcoder {
   /// UTF-16 (after its byte-order mark, if it has one) as UTF-8 bytes; nil if it isn't well-formed.
   package static func utf8(fromUTF16 bytes: Span<UInt8>, encoding: TextEncoding) -> [UInt8]? {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 2)
     var index = encoding.byteOrderMark.count
-    while index < bytes.count {
-      guard let scalar = UTF16Check.scalar(bytes, at: index, bigEndian: encoding.isBigEndian) else { return nil }
-      output.append(utf8Of: scalar.value)
-      index += scalar.value > 0xFFFF ? 4 : 2
+    // Two bytes take up to three in UTF-8, four of a pair take four.
+    let text = [UInt8](capacity: bytes.count + bytes.count / 2) { text in
+      while let scalar = UTF16Check.scalar(bytes, at: index, bigEndian: encoding.isBigEndian) {
+        text.append(utf8Of: scalar.value)
+        index += scalar.value > 0xFFFF ? 4 : 2
+      }
     }
-    return output
+    return index < bytes.count ? nil : text
   }
 
   /// `text` in `encoding`, with the byte-order mark that belongs to it.
@@ -48,7 +48,7 @@ package enum EncodeFault: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-extension [UInt8] {
+extension OutputSpan<UInt8> {
   /// Adds one character as UTF-8. `codePoint` is a Unicode scalar's value.
   @inline(__always)
   mutating func append(utf8Of codePoint: UInt32) {

@@ -1,7 +1,17 @@
+internal import CVector
+
 /// Strict UTF-8 after Unicode's table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
 enum UTF8Check {
   /// The offset of the first ill-formed sequence at or after `start`, or nil.
   static func firstBad(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    let rest = bytes.extracting(start..<bytes.count)
+    // Safe: no byte behind the count is read.
+    let sound = unsafe rest.withUnsafeBufferPointer { unsafe cvector_soundUTF8($0.baseAddress, $0.count) }
+    return firstBadByCharacters(bytes, from: start + sound)
+  }
+
+  /// The same, character by character.
+  static func firstBadByCharacters(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     while true {
       index = skipASCII(bytes, from: index)
@@ -44,8 +54,13 @@ enum UTF8Check {
 
   private static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-    return index
+    while index < bytes.count {
+      let word = ByteWord.load(bytes, at: index, before: bytes.count)
+      let ends = ByteWord.equal(word, ByteWord.repeated(0x0A)) | ByteWord.equal(word, ByteWord.repeated(0x0D))
+      if ends != 0 { return index + ByteWord.firstIndex(ends) }
+      index += ByteWord.width
+    }
+    return bytes.count
   }
 
   /// The length (2…4) of the well-formed sequence above ASCII at `index`, or 0.

@@ -42,6 +42,18 @@ extension ByteSearchTests {
     #expect(onDisk.digest.hex == held.digest.hex)
   }
 
+  /// The first of all places, whichever part is searched first.
+  @Test(arguments: [1, 3, 10, 1_000], [0, 1, 9])
+  func firstOfMany(chunkSize: Int, start: Int) throws {
+    let bytes = Array("x,编码\nab,编码,编码很长的一行\n\n编码\n".utf8)
+    let folder = try TemporaryFolder()
+    let onDisk = try TextFile(try OpenFile(try folder.write("a", bytes)), heldSize: 0)
+    for from in start..<bytes.count {
+      let found = onDisk.offset(of: Array("编码".utf8), from: from, chunkSize: chunkSize)
+      #expect(found == ByteSearch.first(Array("编码".utf8), in: bytes.span, from: from))
+    }
+  }
+
   @Test func placesOfAByte() throws {
     func places(_ byte: UInt8, in text: String) -> [String] {
       var places: [String] = []

@@ -43,6 +43,24 @@ import Testing
     #expect(String(decoding: text, as: UTF8.self).unicodeScalars.count == 39420)
   }
 
+  /// In runs the same numbers as character by character: usual and unusual characters of two and four bytes, ASCII, and what is none of them.
+  @Test(arguments: 1...3)
+  func runsAgreeWithCharacters(seed: UInt64) throws {
+    var random = SeededRandom(seed)
+    let pieces: [[UInt8]] = [
+      Array("a".utf8), Array("0123456789abcdef0123456789abcdef".utf8), try Transcoder.encode("调解纠纷，", as: .gb18030), [0xA8, 0xA1],
+      [0xAF, 0xFE],
+      [0xF8, 0xA1], [0xFE, 0xFE], [0x81, 0x40], [0xB0, 0x80], [0x81, 0x30, 0x81, 0x30],
+    ]
+    for round in 0..<2_000 {
+      var bytes: [UInt8] = []
+      while bytes.count < round % 150 { bytes += pieces.randomElement(using: &random) ?? [] }
+      if round % 4 == 0 { bytes += [[0xFF], [0x80], [0xB0], [0xB0, 0x20], [0xA1, 0xFF]].randomElement(using: &random) ?? [] }
+      bytes += Array(repeating: 0x61, count: Int.random(in: 0...40, using: &random))
+      #expect(GB18030Check.census(bytes.span) == GB18030Check.census(bytes.span, inRuns: false))
+    }
+  }
+
   @Test func countsCommonCharacters() throws {
     let census = census(try Transcoder.encode("a调解，镕𠮷鎮", as: .gb18030))
     #expect(census.characters == 5)

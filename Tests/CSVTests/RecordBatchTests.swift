@@ -12,8 +12,8 @@ import Testing
     let bytes = Array("a,bb\n\nc,\"d,d\",e\n".utf8)
     var scanner = RecordScanner(dialect: .comma, from: 0)
     let batch = scanner.scan(bytes.span, maxRecords: 10)
-    #expect(batch.ranges(1, of: [2, 0]).map { Array(bytes[$0]) } == [Array("d,d".utf8), Array("bb".utf8)])
-    #expect(batch.ranges(2, of: [0, 1, 2]).map { Array(bytes[$0]) } == [[], [], Array("e".utf8)])
+    #expect(batch.places(1, of: [2, 0]).map { Array(bytes[$0.range]) } == [Array("d,d".utf8), Array("bb".utf8)])
+    #expect(batch.places(2, of: [0, 1, 2]).map { Array(bytes[$0.range]) } == [[], [], Array("e".utf8)])
   }
 
   @Test func accessors() {

@@ -24,6 +24,20 @@ import Testing
     }
   }
 
+  /// Parts of any length lie end to end from wherever they begin, and each line stands whole in one of them.
+  @Test(arguments: [1, 2, 5, 16, 1_000], [0, 5])
+  func partsOfLines(length: Int, origin: Int) throws {
+    for text in try both() {
+      let parts = (0..<text.lineParts(of: length, from: origin)).map { text.lines($0, of: length, from: origin) }.filter {
+        !$0.bytes.isEmpty
+      }
+      #expect(parts.flatMap(\.bytes) == Array(bytes[origin...]) && parts.first?.start == origin)
+      #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.start + $0.bytes.count == $1.start })
+      #expect(parts.dropLast().allSatisfy { $0.bytes.last == 0x0A || $0.bytes.last == 0x0D })
+      #expect(text.allLines(of: length) { !$0.bytes.contains(0x00) } && !text.allLines(of: length) { !$0.bytes.contains(0x78) })
+    }
+  }
+
   /// Whatever their length, chunks lie end to end, and all but the last end with a line.
   @Test(arguments: [1, 2, 5, 16, 1_000])
   func chunksOfWholeLines(length: Int) throws {

@@ -6,8 +6,7 @@ import Testing
   @Test func everyScalarAsUTF8() {
     for value in UInt32(0)...0x10_FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      var bytes: [UInt8] = []
-      bytes.append(utf8Of: value)
+      let bytes = [UInt8](capacity: 4) { $0.append(utf8Of: value) }
       if !bytes.elementsEqual(scalar.utf8) { Issue.record("\(value)") }
     }
   }

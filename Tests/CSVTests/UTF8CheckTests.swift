@@ -40,6 +40,29 @@ import Testing
     #expect(refused > 500)
   }
 
+  /// By vectors the same as character by character, wherever in a vector something begins, ends or is wrong.
+  @Test(arguments: 1...3)
+  func vectorsAgreeWithCharacters(seed: UInt64) {
+    var random = SeededRandom(seed)
+    let sound: [[UInt8]] = ["a", "调解，", "é", "😀", "0123456789abcdef0123456789abcdef"].map { Array($0.utf8) }
+    let faulty: [[UInt8]] = [
+      [0x80], [0xC0, 0x80], [0xC3], [0xE4, 0xB8], [0xE0, 0x9F, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0x80, 0x80], [0xF0, 0x9F, 0x98],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5], [0xFF], [0xE4, 0xB8, 0xAD, 0x80],
+    ]
+    var refused = 0
+    for round in 0..<2_000 {
+      var bytes: [UInt8] = []
+      while bytes.count < round % 200 { bytes += sound.randomElement(using: &random) ?? [] }
+      if round % 3 > 0 { bytes += faulty.randomElement(using: &random) ?? [] }
+      if round % 3 > 1 { for _ in 0..<Int.random(in: 0...40, using: &random) { bytes += sound.randomElement(using: &random) ?? [] } }
+      let start = Int.random(in: 0...min(3, bytes.count), using: &random)
+      let bad = UTF8Check.firstBad(bytes.span, from: start)
+      #expect(bad == UTF8Check.firstBadByCharacters(bytes.span, from: start))
+      refused += bad == nil ? 0 : 1
+    }
+    #expect((500..<2_000).contains(refused))
+  }
+
   private func hasPureLine(_ bytes: [UInt8]) -> Bool { UTF8Check.hasPureLine(bytes.span) }
 
   @Test func pureLines() throws {

@@ -6,8 +6,10 @@ struct NonData {
   private let headerKeys: [String]
   private let codeColumn: Int?
   private let acceptedColumn: Int?
-  /// The type's and the result's.
+  /// Of fields that are told by words.
   private let wordColumns: [Int]
+  /// First bytes of hanzi, and of no blank.
+  private let wordBeginnings: ClosedRange<UInt8>
   private static let totals = ["合计", "总计", "小计", "共计", "累计"]
 
   init(_ table: SourceTable) {
@@ -15,13 +17,22 @@ struct NonData {
     headerKeys = table.columns.map(\.header)
     codeColumn = table.columnOf[.code]
     acceptedColumn = table.columnOf[.accepted]
-    wordColumns = [FieldID.type, .result].compactMap { table.columnOf[$0] }
+    wordColumns = [FieldID.type, .result, .organization, .place].compactMap { table.columnOf[$0] }
+    wordBeginnings = table.file.scansAsGB18030 ? 0xB0...0xF7 : 0xE4...0xE9
   }
 
-  /// `number` is the record's number in the file, from 0.
-  func holdsNoCase(_ batch: RecordBatch, _ record: Int, number: Int, _ cells: inout CellBytes) -> Bool {
+  /// The records of a batch that hold data. `first` is the number of its first record in the file, from 0; the batch points into `window`.
+  func dataRecords(of batch: RecordBatch, from first: Int, _ window: [UInt8], _ cells: inout CellBytes) -> [Int] {
+    let text = window.span
+    var records: [Int] = []
+    records.reserveCapacity(batch.recordCount)
+    for record in 0..<batch.recordCount where !holdsNoCase(batch, record, number: first + record, text, &cells) { records.append(record) }
+    return records
+  }
+
+  private func holdsNoCase(_ batch: RecordBatch, _ record: Int, number: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
     if number <= headerRecord || batch.isBlank(record) { return true }
-    if looksLikeCode(batch, record, cells) || looksLikeCase(batch, record, cells) { return false }
+    if looksLikeCode(batch, record, text) || looksLikeCase(batch, record, text) { return false }
     return isEmptyTotalOrHeader(batch, record, &cells)
   }
 
@@ -30,19 +41,25 @@ struct NonData {
     var (filled, words, totals, same) = (0, 0, 0, 0)
     for field in 0..<batch.fieldCount(record) where !cells.raw(batch, record, field).allSatisfy(NonData.isBlank) {
       if field >= headerKeys.count {
-        if words > totals || totals > 1 { break }
+        if words > totals { break }
         if filled > 0, cells.raw(batch, record, field).allSatisfy({ (0x30...0x39).contains($0) }) { continue }
       }
       let key = NonData.key(cells.text(batch, record, field))
       guard !key.isEmpty else { continue }
       filled += 1
-      words += NonData.isNumber(key) ? 0 : 1
-      totals += NonData.isTotal(key) ? 1 : 0
       same += field < headerKeys.count && key == headerKeys[field] ? 1 : 0
+      // Of two words it matters no more what they say, unless they may be a header's.
+      if words < 2, !NonData.isNumber(key) {
+        words += 1
+        totals += NonData.isTotal(key) ? 1 : 0
+      }
+      if words > 1, !isHeader(same + max(0, headerKeys.count - 1 - field)) { return false }
     }
-    let isHeader = same >= 3 && same * 2 > headerKeys.count
-    return filled == 0 || words == 1 && totals == 1 || isHeader
+    return filled == 0 || words == 1 && totals == 1 || isHeader(same)
   }
+
+  /// `same` cells say what the header's do.
+  private func isHeader(_ same: Int) -> Bool { same >= 3 && same * 2 > headerKeys.count }
 
   /// Of a long cell the beginning, unless that is blank: it is no header and no total.
   private static func key(_ text: String) -> String {
@@ -60,19 +77,22 @@ struct NonData {
   private static func isTotal(_ key: String) -> Bool { totals.contains { key.hasPrefix($0) && key.count <= $0.count + 4 } }
 
   /// The quick way out for nearly all rows: a code cell that begins with ZJ.
-  private func looksLikeCode(_ batch: RecordBatch, _ record: Int, _ cells: CellBytes) -> Bool {
+  private func looksLikeCode(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>) -> Bool {
     guard let codeColumn, codeColumn < batch.fieldCount(record) else { return false }
-    let raw = cells.raw(batch, record, codeColumn)
-    return raw.count >= 2 && raw[raw.startIndex] == UInt8(ascii: "Z") && raw[raw.startIndex + 1] == UInt8(ascii: "J")
+    let place = batch.range(record, codeColumn)
+    return place.count >= 2 && text[place.lowerBound] == UInt8(ascii: "Z") && text[place.lowerBound + 1] == UInt8(ascii: "J")
   }
 
-  /// The same for rows that other programs numbered: a day of acceptance, which no header has, beside words for type and result, of which a total
-  /// has one at the most. A word begins with a byte above ASCII in every encoding.
-  private func looksLikeCase(_ batch: RecordBatch, _ record: Int, _ cells: CellBytes) -> Bool {
-    guard let acceptedColumn, wordColumns.count == 2, max(acceptedColumn, wordColumns[0], wordColumns[1]) < batch.fieldCount(record) else {
-      return false
-    }
-    guard wordColumns.allSatisfy({ cells.raw(batch, record, $0).first ?? 0 >= 0x80 }) else { return false }
-    return readPlainMoment(cells.raw(batch, record, acceptedColumn).span) != nil
+  /// The same for rows that other programs numbered: a day of acceptance, which no header has, beside two words, of which a total has one at the most.
+  private func looksLikeCase(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>) -> Bool {
+    let count = batch.fieldCount(record)
+    guard let acceptedColumn, acceptedColumn < count else { return false }
+    var words = 0
+    for column in wordColumns where column < count && words < 2 { words += isWord(batch.range(record, column), text) ? 1 : 0 }
+    return words == 2 && readPlainMoment(text.extracting(batch.range(record, acceptedColumn))) != nil
+  }
+
+  private func isWord(_ place: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    !place.isEmpty && wordBeginnings.contains(text[place.lowerBound])
   }
 }

@@ -37,12 +37,20 @@ enum DamageSign: UInt16, CaseIterable {
     return places
   }
 
-  /// Those that a record bears, by their bits.
-  static func borne(by record: ArraySlice<UInt8>) -> UInt16 {
-    allCases.reduce(0) { signs, sign in
-      var isBorne = false
-      ByteSearch.all(sign.byte, in: record) { _, before, behind in isBorne = isBorne || sign.isBorne(before, behind) }
-      return isBorne ? signs | sign.rawValue : signs
+  /// Those that each record of a batch bears, by their bits: each sign is searched for in all of them at once. A line end beside a sign is as good
+  /// as none.
+  static func borne(by batch: RecordBatch, in window: [UInt8]) -> [UInt16] {
+    var signs = [UInt16](repeating: 0, count: batch.recordCount)
+    guard batch.recordCount > 0 else { return signs }
+    let records = window[batch.contentRange(0).lowerBound..<batch.contentRange(batch.recordCount - 1).upperBound]
+    for sign in allCases {
+      var record = 0
+      ByteSearch.all(sign.byte, in: records) { place, before, behind in
+        guard sign.isBorne(before, behind) else { return }
+        while batch.contentRange(record).upperBound <= records.startIndex + place { record += 1 }
+        signs[record] |= sign.rawValue
+      }
     }
+    return signs
   }
 }

@@ -117,8 +117,10 @@ private struct InspectedTable {
     while !reader.isAtEnd {
       let (batch, window) = reader.next(4_096)
       var cells = CellBytes(window, of: table.file)
+      var data = nonData.dataRecords(of: batch, from: first, window.bytes, &cells)[...]
       for record in 0..<batch.recordCount {
-        let isData = !nonData.holdsNoCase(batch, record, number: first + record, &cells)
+        let isData = data.first == record
+        if isData { data.removeFirst() }
         let texts = (0..<batch.fieldCount(record)).map { cells.text(batch, record, $0) }
         take(
           Record(

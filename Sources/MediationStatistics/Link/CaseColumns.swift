@@ -5,9 +5,11 @@ struct CaseColumns {
   let caseOfParticipation: PackedColumn<Int>
 
   init(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) {
-    let units = CaseUnits(records, standing, seeds)
-    let coded = CaseColumns.coded(records, standing, seeds, days) + units.columns
-    let quantities = CaseColumns.quantities(records, standing, days)
+    let tables = CaseColumns.codedFields.compactMap { field in seeds.memberTables[DimensionID(field.text)].map { (field, $0) } }
+    let (units, quantities, plain) = atOnce(
+      { CaseUnits(records, standing, seeds) }, { CaseColumns.quantities(records, standing, days) },
+      { inParallel(tables) { CaseColumns.coded($0, $1, records, standing, days) } })
+    let coded = plain + [CaseColumns.placeColumn(records, standing, seeds)] + units.columns
     let clocks: [Clock: PackedColumn<Int32>] = [.accepted: days.accepted, .concluded: days.concluded, .registered: days.registered]
     cases = Register("cases", count: standing.count, columns: coded, quantities: quantities, days: clocks)
 
@@ -15,7 +17,7 @@ struct CaseColumns {
     // Where no case was mediated jointly the columns of participations are those of cases, and share their memory.
     let isJoint = index.count > standing.count
     func taken<Value>(_ column: PackedColumn<Value>) -> PackedColumn<Value> {
-      isJoint ? PackedColumn(index.lazy.map { column[$0] }) : column
+      isJoint ? column.gathered(index) : column
     }
     participations = Register(
       "participations", count: index.count,
@@ -26,20 +28,13 @@ struct CaseColumns {
 
   private static let codedFields: [FieldID] = [.type, .source, .result, .agreement, .difficulty, .performance, .confirmed]
 
-  private static func coded(_ records: Records, _ standing: PackedColumn<Int>, _ seeds: Seeds, _ days: CaseDays) -> [CodedColumn] {
-    let plain = codedFields.compactMap { field -> CodedColumn? in
-      guard let table = seeds.memberTables[DimensionID(field.text)] else { return nil }
-      let codes = records.codes(field, table)
-      let pending = field == .result ? table.code(of: "调解中") : nil
-      return CodedColumn(
-        table.dimension,
-        codes: PackedColumn(
-          zip(standing, days.isOpenAtCutoff).lazy.map { row, isOpen in
-            let code = codes[row]
-            return pending.flatMap { isOpen && code < table.blankCode ? $0 : nil } ?? code
-          }))
-    }
-    return plain + [placeColumn(records, standing, seeds)]
+  private static func coded(_ field: FieldID, _ table: MemberTable, _ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays)
+    -> CodedColumn
+  {
+    let codes = records.codes(field, table).gathered(standing)
+    guard field == .result, let pending = table.code(of: "调解中") else { return CodedColumn(table.dimension, codes: codes) }
+    let results = zip(codes, days.isOpenAtCutoff).lazy.map { code, isOpen in isOpen && code < table.blankCode ? pending : code }
+    return CodedColumn(table.dimension, codes: PackedColumn(results))
   }
 
   /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).
@@ -47,18 +42,17 @@ struct CaseColumns {
     let dimension = seeds.placeDimension
     let blank = UInt16(dimension.members.count - 2)
     let codes = records.coded[.place] ?? PackedColumn(repeating: blank, count: records.count)
-    return CodedColumn(dimension, codes: PackedColumn(standing.lazy.map { codes[$0] }))
+    return CodedColumn(dimension, codes: codes.gathered(standing))
   }
 
   private static func quantities(_ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays) -> [String: PackedColumn<Int64>] {
-    let (heads, amounts) = (records.quantities(.headCount), records.quantities(.amount))
-    let parties = standing.lazy.map { row -> Int64 in
-      if heads[row] != Register.absentQuantity { return heads[row] }
+    let parties = zip(standing, records.quantities(.headCount).gathered(standing)).lazy.map { row, heads -> Int64 in
+      if heads != Register.absentQuantity { return heads }
       let named = records.partyCount(row)
       return named > 0 ? Int64(named) : Register.absentQuantity
     }
     // A negative amount is a slip: the case counts, its amount does not.
-    let agreed = standing.lazy.map { amounts[$0] < 0 ? Register.absentQuantity : amounts[$0] }
+    let agreed = records.quantities(.amount).gathered(standing).lazy.map { $0 < 0 ? Register.absentQuantity : $0 }
     return ["parties": PackedColumn(parties), "amount": PackedColumn(agreed), "days": days.duration]
   }
 }

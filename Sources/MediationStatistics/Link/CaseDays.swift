@@ -15,35 +15,33 @@ struct CaseDays {
   init(_ judged: JudgedRecords, _ standing: PackedColumn<Int>, _ seeds: Seeds, cutoff wanted: CalendarDate?) {
     let records = judged.records
     let doubted = judged.doubtedDates
-    func days(_ field: FieldID) -> PackedColumn<Int32> {
-      let column = records.moments(field)
-      return PackedColumn(
-        standing.lazy.map { row in
-          let moment = column[row]
+    @Sendable func days(_ field: FieldID) -> PackedColumn<Int32> {
+      PackedColumn(
+        zip(standing, records.moments(field).gathered(standing)).lazy.map { row, moment in
           let isDoubted = !doubted.isEmpty && doubted.contains(JudgedRecords.RowField(row: row, field: field))
           return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
         })
     }
-    let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
+    let (stated, registered, finished) = atOnce({ days(.accepted) }, { days(.registered) }, { days(.concluded) })
     let absent = Register.absentDay
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? CaseDays.lastDay(stated, registered, finished)
-    let isFinal = records.finalResults(seeds)
+    let isFinal = records.finalResults(seeds).gathered(standing)
     var (accepted, concluded, placed) = (PackedColumn<Int32>(), PackedColumn<Int32>(), PackedColumn<Int32>())
     var (duration, open, findings) = (PackedColumn<Int64>(), PackedColumn<Bool>(), [Finding]())
-    for (index, row) in standing.enumerated() {
-      let start = stated[index] != absent ? stated[index] : registered[index] != absent ? registered[index] : finished[index]
-      let isLate = cutoffDay.map { registered[index] != absent && registered[index] > $0 } ?? false
+    for ((row, isFinal), ((stated, registered), finished)) in zip(zip(standing, isFinal), zip(zip(stated, registered), finished)) {
+      let start = stated != absent ? stated : registered != absent ? registered : finished
+      let isLate = cutoffDay.map { registered != absent && registered > $0 } ?? false
       if isLate {
         findings.append(
-          Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered[index])))"))
+          Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered)))"))
       }
-      let isOpen = !isFinal[row] || cutoffDay.map { finished[index] != absent && finished[index] > $0 } ?? false
-      let isInOrder = finished[index] != absent && stated[index] != absent && finished[index] >= stated[index]
+      let isOpen = !isFinal || cutoffDay.map { finished != absent && finished > $0 } ?? false
+      let isInOrder = finished != absent && stated != absent && finished >= stated
       accepted.append(isLate ? absent : start)
       // A case without a registration must not fall out of every period when that is the clock.
-      placed.append(isLate ? absent : registered[index] != absent ? registered[index] : start)
-      concluded.append(isOpen || isLate ? absent : finished[index] == absent ? start : max(start, finished[index]))
-      duration.append(isInOrder && !isOpen ? Int64(finished[index] - stated[index]) : Register.absentQuantity)
+      placed.append(isLate ? absent : registered != absent ? registered : start)
+      concluded.append(isOpen || isLate ? absent : finished == absent ? start : max(start, finished))
+      duration.append(isInOrder && !isOpen ? Int64(finished - stated) : Register.absentQuantity)
       open.append(isOpen)
     }
     (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, placed, duration)
@@ -58,8 +56,8 @@ struct CaseDays {
     let absent = Register.absentDay
     let isVouched = registered.contains { $0 != absent }
     var last = absent
-    for index in stated.indices where !isVouched || registered[index] != absent {
-      last = max(last, stated[index], registered[index], finished[index])
+    for ((stated, registered), finished) in zip(zip(stated, registered), finished) where !isVouched || registered != absent {
+      last = max(last, stated, registered, finished)
     }
     return last == absent ? nil : last
   }

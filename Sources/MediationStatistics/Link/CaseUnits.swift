@@ -16,12 +16,12 @@ struct CaseUnits {
     let dimensions = UnitDimensions(seeds)
     let codes = all.indices.map { UnitCodes($0, all, dimensions) }
     let unassigned = UnitCodes(nil, all, dimensions)
-    let references = [FieldID.organization, .studio, .supporting].map(records.organizations)
+    let references = [FieldID.organization, .studio, .supporting].map { records.organizations($0).gathered(standing) }
     var (community, kind, organization, joint) = (Codes(), Codes(), Codes(), Codes())
     var (caseIndex, takingKind, takingOrganization, takingJoint) = (PackedColumn<Int>(), Codes(), Codes(), Codes())
     var taking: [Int] = []
-    for (index, row) in standing.enumerated() {
-      CaseUnits.participants(references, row, all, into: &taking)
+    for index in standing.indices {
+      CaseUnits.participants(references, index, all, into: &taking)
       let lead = taking.first { all[$0].kind != .policeStudio } ?? taking.first
       let leading = lead.map { codes[$0] } ?? unassigned
       let isJoint: UInt16 = taking.count > 1 ? 1 : 0
@@ -50,11 +50,11 @@ struct CaseUnits {
 
   /// Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
   private static func participants(
-    _ references: [PackedColumn<OrganizationReference>], _ row: Int, _ all: [Organizations.Organization], into taking: inout [Int]
+    _ references: [PackedColumn<OrganizationReference>], _ index: Int, _ all: [Organizations.Organization], into taking: inout [Int]
   ) {
     taking.removeAll(keepingCapacity: true)
     for column in references {
-      guard case .known(let unit) = column[row], all[Int(unit)].countsApart, !taking.contains(Int(unit)) else { continue }
+      guard case .known(let unit) = column[index], all[Int(unit)].countsApart, !taking.contains(Int(unit)) else { continue }
       taking.append(Int(unit))
     }
   }

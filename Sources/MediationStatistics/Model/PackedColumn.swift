@@ -37,7 +37,23 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   }
 
   package mutating func append(contentsOf values: some Sequence<Value>) {
-    for value in values { append(value) }
+    var iterator = values.makeIterator()
+    var expected = values.underestimatedCount
+    var isOver = false
+    while !isOver {
+      let room = Swift.min(Self.blockSize - open.count, Swift.max(expected, 16))
+      open.append(addingCapacity: room) { added in
+        while !added.isFull {
+          guard let value = iterator.next() else {
+            isOver = true
+            return
+          }
+          added.append(value)
+        }
+      }
+      expected -= room
+      if open.count == Self.blockSize { pack() }
+    }
   }
 
   mutating func append(_ value: Value, count: Int) {
@@ -82,10 +98,7 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
     _ open: ContiguousArray<Value>, _ base: UInt64, in store: inout ContiguousArray<Stored>
   ) -> Int {
     let start = store.count >> blockBits
-    for value in open {
-      let word = value.word
-      store.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word - base))
-    }
+    store.append(contentsOf: open.lazy.map { value in value.word == 0 ? 0 : Stored(truncatingIfNeeded: value.word &- base) })
     return start
   }
 }
@@ -116,27 +129,58 @@ extension PackedColumn {
 
   /// The values of a block's rows. What passes over all rows reads blocks: how they are kept is asked once a block and not once a row.
   func read(_ block: Int, into values: inout ContiguousArray<Value>) {
-    guard block < blocks.count else {
-      values = open
-      return
-    }
     values.removeAll(keepingCapacity: true)
-    let kept = blocks[block]
-    let first = Int(kept.start) << Self.blockBits
-    let range = first..<first + Self.blockSize
-    switch kept.width {
-    case .none: values.append(contentsOf: repeatElement(Value(word: kept.base), count: Self.blockSize))
-    case .byte: Self.read(bytes[range], kept.base, into: &values)
-    case .short: Self.read(shorts[range], kept.base, into: &values)
-    case .long: Self.read(longs[range], kept.base, into: &values)
-    case .word: Self.read(words[range], kept.base, into: &values)
+    let first = block << Self.blockBits
+    read(first..<Swift.min(count, first + Self.blockSize), behind: &values)
+  }
+
+  /// Puts the values of rows that follow one another behind those that stand there.
+  private func read(_ rows: Range<Int>, behind values: inout ContiguousArray<Value>) {
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let number = row >> Self.blockBits
+      guard number < blocks.count else {
+        let first = blocks.count << Self.blockBits
+        return values.append(contentsOf: open[row - first..<rows.upperBound - first])
+      }
+      let end = Swift.min(rows.upperBound, (number + 1) << Self.blockBits)
+      let kept = blocks[number]
+      let place = Int(kept.start) << Self.blockBits + row & (Self.blockSize - 1)
+      let range = place..<place + end - row
+      switch kept.width {
+      case .none: values.append(contentsOf: repeatElement(Value(word: kept.base), count: range.count))
+      case .byte: Self.read(bytes[range], kept.base, into: &values)
+      case .short: Self.read(shorts[range], kept.base, into: &values)
+      case .long: Self.read(longs[range], kept.base, into: &values)
+      case .word: Self.read(words[range], kept.base, into: &values)
+      }
+      row = end
     }
+  }
+
+  /// The values of some rows, in the order in which they are named. Those of rows that follow one another, as nearly all do, are read together.
+  func gathered(_ rows: PackedColumn<Int>) -> PackedColumn {
+    var gathered = PackedColumn()
+    var (named, values) = (ContiguousArray<Int>(), ContiguousArray<Value>())
+    for block in 0..<rows.blockCount {
+      rows.read(block, into: &named)
+      values.removeAll(keepingCapacity: true)
+      var index = 0
+      while index < named.count {
+        var end = index + 1
+        while end < named.count, named[end] == named[end - 1] + 1 { end += 1 }
+        read(named[index]..<named[end - 1] + 1, behind: &values)
+        index = end
+      }
+      gathered.append(contentsOf: values)
+    }
+    return gathered
   }
 
   private static func read<Stored: FixedWidthInteger>(
     _ store: ContiguousArray<Stored>.SubSequence, _ base: UInt64, into values: inout ContiguousArray<Value>
   ) {
-    for stored in store { values.append(Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored))) }
+    values.append(contentsOf: store.lazy.map { stored in Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored)) })
   }
 
   package struct Iterator: IteratorProtocol {

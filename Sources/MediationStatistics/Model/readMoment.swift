@@ -13,15 +13,22 @@ package func readPlainMoment(_ text: Span<UInt8>) -> Int64? {
   guard text.count == 10 || text.count == 16 || text.count == 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
     return nil
   }
-  guard let year = decimal(text, 0..<4), let month = decimal(text, 5..<7), let day = decimal(text, 8..<10) else { return nil }
-  guard plausibleYears.contains(year), let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+  let (century, yearOfCentury) = (twoDigits(text, 0), twoDigits(text, 2))
+  let (month, day) = (twoDigits(text, 5), twoDigits(text, 8))
+  guard century | yearOfCentury | month | day >= 0, plausibleYears.contains(century * 100 + yearOfCentury) else { return nil }
+  guard let date = CalendarDate(year: century * 100 + yearOfCentury, month: month, day: day) else { return nil }
   guard text.count > 10 else { return Moment.at(day: date.dayNumber) }
-  guard text[10] == 0x20, text[13] == UInt8(ascii: ":"), let hour = decimal(text, 11..<13), let minute = decimal(text, 14..<16) else {
-    return nil
-  }
-  guard text.count == 19 else { return secondOfDay(hour, minute, 0).map { Moment.at(day: date.dayNumber, second: $0) } }
-  guard text[16] == UInt8(ascii: ":"), let second = decimal(text, 17..<19) else { return nil }
+  let (hour, minute, second) = (twoDigits(text, 11), twoDigits(text, 14), text.count == 19 ? twoDigits(text, 17) : 0)
+  guard hour | minute | second >= 0, text[10] == 0x20, text[13] == UInt8(ascii: ":") else { return nil }
+  guard text.count == 16 || text[16] == UInt8(ascii: ":") else { return nil }
   return secondOfDay(hour, minute, second).map { Moment.at(day: date.dayNumber, second: $0) }
+}
+
+/// What two digits stand for, -1 for other bytes.
+@inline(__always)
+private func twoDigits(_ text: Span<UInt8>, _ index: Int) -> Int {
+  let (tens, ones) = (text[index] &- UInt8(ascii: "0"), text[index + 1] &- UInt8(ascii: "0"))
+  return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : -1
 }
 
 private func secondOfDay(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {

@@ -2,35 +2,37 @@ internal import CSV
 
 /// The cells of one column for the data records of one batch. Readers go through it record by record.
 struct CellColumn {
-  private let batch: RecordBatch
-  /// Data records of the batch.
-  let records: [Int]
-  private let column: Int
-  /// Where each cell stands in the file's bytes; empty where the row ends before the column.
-  private let ranges: ContiguousArray<Range<Int>>
+  /// Where each cell stands in the window's bytes; empty where the row ends before the column.
+  private let places: ContiguousArray<FieldPlace>
 
-  init(batch: RecordBatch, records: [Int], column: Int) {
-    (self.batch, self.records, self.column) = (batch, records, column)
-    ranges = batch.ranges(column, of: records)
+  /// `records` are data records of the batch.
+  init(batch: RecordBatch, records: [Int], column: Int) { places = batch.places(column, of: records) }
+
+  var count: Int { places.count }
+
+  /// Goes through the cells: their bytes as they stand in the file, and whether those hold doubled quotes. No cell is kept alive by itself.
+  @inline(__always)
+  func forEach(_ bytes: inout CellBytes, _ body: (_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes) -> Void) {
+    let window = bytes.bytes
+    let text = window.span
+    for index in places.indices { body(text.extracting(places[index].range), places[index].isEscaped, &bytes) }
   }
-
-  /// The cell's bytes as they stand in the file.
-  func raw(_ index: Int, _ cells: CellBytes) -> ArraySlice<UInt8> { cells.bytes[ranges[index]] }
-
-  /// The cell holds doubled quotes, so its raw bytes are not its text.
-  func isEscaped(_ index: Int) -> Bool {
-    let record = records[index]
-    return column < batch.fieldCount(record) && batch.isEscaped(record, column)
-  }
-
-  /// The cell as UTF-8.
-  func utf8(_ index: Int, _ cells: inout CellBytes) -> ArraySlice<UInt8> {
-    let record = records[index]
-    return column < batch.fieldCount(record) ? cells.utf8(batch, record, column) : []
-  }
-
-  func text(_ index: Int, _ cells: inout CellBytes) -> String { String(decoding: utf8(index, &cells), as: UTF8.self) }
 }
+
+extension CellBytes {
+  /// Lends the UTF-8 of a raw cell: the cell itself wherever nothing must be changed.
+  @inline(__always)
+  mutating func withUTF8<Result>(_ raw: Span<UInt8>, isEscaped: Bool, _ body: (Span<UInt8>) -> Result) -> Result {
+    isUTF8(raw, isEscaped: isEscaped) ? body(raw) : body(utf8(raw: raw, isEscaped: isEscaped).span)
+  }
+
+  /// A raw cell as a String.
+  mutating func text(_ raw: Span<UInt8>, isEscaped: Bool) -> String {
+    String(decoding: utf8(raw: raw, isEscaped: isEscaped), as: UTF8.self)
+  }
+}
+
+func string(_ utf8: Span<UInt8>) -> String { String(decoding: utf8.indices.map { utf8[$0] }, as: UTF8.self) }
 
 /// What a cell was read as: a value, and perhaps what was wrong with it.
 struct Reading<Value: Sendable>: Sendable {
@@ -49,9 +51,12 @@ struct Readings<Value: Sendable>: Sendable {
 
   /// `read` appends what each cell is read as: its value where it is plain, else a reading.
   @inline(__always)
-  init(_ cells: CellColumn, _ read: (_ index: Int, _ readings: inout Readings) -> Void) {
-    values.reserveCapacity(cells.records.count)
-    for index in cells.records.indices { read(index, &self) }
+  init(
+    _ cells: CellColumn, _ bytes: inout CellBytes,
+    _ read: (_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes, _ readings: inout Readings) -> Void
+  ) {
+    values.reserveCapacity(cells.count)
+    cells.forEach(&bytes) { read($0, $1, &$2, &self) }
   }
 
   mutating func append(_ reading: Reading<Value>) {

@@ -74,51 +74,51 @@ struct ColumnReader: Sendable {
     switch kind {
     case .coded(var reader, let blank):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
       kind = .coded(reader, blank: blank)
       return ColumnReading(read) { $0.fill(\.coded, field, $1, blank, read) }
     case .organizations(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
       kind = .organizations(reader)
       return ColumnReading(read) { $0.fill(\.organizationColumns, field, $1, .blank, read) }
     case .streets(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
       kind = .streets(reader)
       return ColumnReading(read) { $0.fill(\.streetColumns, field, $1, .blank, read) }
     case .moments:
-      let read = Readings(cells) { moment(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { moment($0, $1, &$2, into: &$3) }
       return ColumnReading(read) { $0.fill(\.momentColumns, field, $1, Moment.absent, read) }
     case .money(let unit):
-      let read = Readings(cells) { money(cells, $0, &bytes, unit, into: &$1) }
+      let read = Readings(cells, &bytes) { money($0, $1, &$2, unit, into: &$3) }
       return ColumnReading(read) { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .counts(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
       kind = .counts(reader)
       return ColumnReading(read) { $0.fill(\.quantityColumns, field, $1, Register.absentQuantity, read) }
     case .codes(let reader):
       let read = reader.read(cells, &bytes)
       return ColumnReading(words: read.words, read.codes.issues) { $0.setCodes(field, $1, read) }
     case .names:
-      let names = Readings(cells) { $1.append(filled(parties(cells.utf8($0, &bytes)), isBlank: \.isEmpty)) }
+      let names = Readings(cells, &bytes) { $3.append(filled($2.withUTF8($0, isEscaped: $1, parties), isBlank: \.isEmpty)) }
       let hashes = Readings(values: names.values.map { $0.isEmpty ? 0 : combined($0) }, issues: names.issues)
       return ColumnReading(hashes) {
         $0.setTexts(field, $1, hashes)
         $0.setParties(field, $1, names.values)
       }
     case .telephones:
-      return hashed(Readings(cells) { $1.append(Reading(hash(cells, $0, &bytes), telephone(cells, $0, &bytes))) })
+      return hashed(Readings(cells, &bytes) { $3.append(Reading(hash($0, $1, &$2), telephone($0, $1, &$2))) })
     case .identities:
-      return hashed(Readings(cells) { $1.append(Reading(hash(cells, $0, &bytes), identity(cells, $0, &bytes))) })
-    case .name: return hashed(Readings(cells) { $1.append(filled(name(cells.utf8($0, &bytes)), isBlank: { $0 == 0 })) })
+      return hashed(Readings(cells, &bytes) { $3.append(Reading(hash($0, $1, &$2), identity($0, $1, &$2))) })
+    case .name: return hashed(Readings(cells, &bytes) { $3.append(filled($2.withUTF8($0, isEscaped: $1, name), isBlank: { $0 == 0 })) })
     case .numbers(var reader):
       kind = .texts
-      let read = Readings(cells) { reader.read(cells, $0, &bytes, into: &$1) }
+      let read = Readings(cells, &bytes) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
       kind = .numbers(reader)
       return hashed(read)
-    case .texts: return hashed(Readings(cells) { $1.values.append(hash(cells, $0, &bytes)) })
+    case .texts: return hashed(Readings(cells, &bytes) { $3.values.append(hash($0, $1, &$2)) })
     }
   }
 
@@ -143,43 +143,40 @@ struct ColumnReader: Sendable {
     return ColumnReading(read) { $0.setTexts(field, $1, read) }
   }
 
-  private func moment(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, into readings: inout Readings<Int64>) {
-    if let moment = readPlainMoment(cells.raw(index, bytes).span) { return readings.values.append(moment) }
-    readings.append(understandMoment(cells.text(index, &bytes), field))
+  private func moment(_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes, into readings: inout Readings<Int64>) {
+    if let moment = readPlainMoment(raw) { return readings.values.append(moment) }
+    readings.append(understandMoment(bytes.text(raw, isEscaped: isEscaped), field))
   }
 
-  private func money(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes, _ unit: Int64, into readings: inout Readings<Int64>) {
-    if let amount = readPlainMoney(cells.raw(index, bytes).span, headerUnit: unit) { return readings.values.append(amount) }
-    readings.append(understandMoney(cells.text(index, &bytes), headerUnit: unit))
+  private func money(_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes, _ unit: Int64, into readings: inout Readings<Int64>) {
+    if let amount = readPlainMoney(raw, headerUnit: unit) { return readings.values.append(amount) }
+    readings.append(understandMoney(bytes.text(raw, isEscaped: isEscaped), headerUnit: unit))
   }
 
   /// Content hash without blanks and line breaks, 0 for an empty cell: the same whatever the encoding and the line ends.
-  private func hash(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> UInt64 {
-    let text = cells.utf8(index, &bytes)
-    return visibleHash(text.span)
+  private func hash(_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes) -> UInt64 {
+    bytes.withUTF8(raw, isEscaped: isEscaped, visibleHash)
   }
 
-  private func parties(_ text: ArraySlice<UInt8>) -> [UInt64] {
-    let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(String(decoding: text, as: UTF8.self)))
-    return isNothing ? [] : nameHashes(text.span)
+  private func parties(_ text: Span<UInt8>) -> [UInt64] {
+    let isNothing = text.count <= ColumnReader.longestNothing && meansNothing(foldedValue(string(text)))
+    return isNothing ? [] : nameHashes(text)
   }
 
   /// Bytes of the longest word for an empty cell (不涉及), with a blank or two.
   private static let longestNothing = 15
 
-  private func name(_ text: ArraySlice<UInt8>) -> UInt64 {
-    let names = nameHashes(text.span)
+  private func name(_ text: Span<UInt8>) -> UInt64 {
+    let names = nameHashes(text)
     return names.count == 1 ? names[0] : names.isEmpty ? 0 : combined(names)
   }
 
   /// A valid number needs no further look; what is doubtful is read the tolerant way.
-  private func identity(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Issue? {
-    IdentityNumber(cells.raw(index, bytes).span) == .valid ? nil : understandIdentity(cells.text(index, &bytes))
+  private func identity(_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes) -> Issue? {
+    IdentityNumber(raw) == .valid ? nil : understandIdentity(bytes.text(raw, isEscaped: isEscaped))
   }
 
-  private func telephone(_ cells: CellColumn, _ index: Int, _ bytes: inout CellBytes) -> Issue? {
-    let raw = cells.raw(index, bytes)
-    if raw.isEmpty || Telephone(raw.span) == .valid { return nil }
-    return understandTelephone(cells.text(index, &bytes))
+  private func telephone(_ raw: Span<UInt8>, _ isEscaped: Bool, _ bytes: inout CellBytes) -> Issue? {
+    raw.isEmpty || Telephone(raw) == .valid ? nil : understandTelephone(bytes.text(raw, isEscaped: isEscaped))
   }
 }

@@ -12,16 +12,15 @@ struct ReadPiece: Sendable {
 
   init(_ piece: TablePiece, _ readers: inout ColumnReaders) {
     let (table, batch) = (piece.table, piece.batch)
-    let nonData = NonData(table)
     var cells = CellBytes(piece.window, of: table.file)
-    let records = (0..<batch.recordCount).filter { !nonData.holdsNoCase(batch, $0, number: piece.firstRecord + $0, &cells) }
+    let records = NonData(table).dataRecords(of: batch, from: piece.firstRecord, piece.window.bytes, &cells)
     var readings: [@Sendable (inout RecordsBuilder, Int) -> Void] = []
     var hashes = [UInt64](repeating: 0, count: records.count)
     for (index, field) in readers.fields.enumerated() {
       if let place = table.columnOf[field.id] {
         let column = CellColumn(batch: batch, records: records, column: place)
         guard let reading = readers.read(index, of: table, unit: table.columns[place].unit, column, &cells) else { continue }
-        for row in hashes.indices { hashes[row] = joined(hashes[row], reading.words[row]) }
+        join(&hashes, reading.words)
         readings.append(reading.put)
       } else if let blank = readers.blankWord(index) {
         for row in hashes.indices { hashes[row] = joined(hashes[row], blank) }
@@ -29,7 +28,11 @@ struct ReadPiece: Sendable {
     }
     self.piece = piece
     contentHashes = hashes
-    shapes = records.map { RowShape(table, file: piece.file, batch, $0, cells) }
+    shapes = RowShape.all(records, of: batch, in: piece.window.bytes, table, file: piece.file)
     self.readings = readings
   }
+}
+
+private func join(_ hashes: inout [UInt64], _ words: [UInt64]) {
+  for row in hashes.indices { hashes[row] = joined(hashes[row], words[row]) }
 }

@@ -20,7 +20,7 @@ func nameHashes(_ text: Span<UInt8>) -> [UInt64] {
 }
 
 /// Words for no name at all.
-private let nothings = Set(["无", "不涉及", "-", "--", "—", "——", "空"].map { contentHash($0) })
+private let nothings = ["无", "不涉及", "-", "--", "—", "——", "空"].map { contentHash($0) }
 
 /// Hashes one name byte by byte; nothing comes out of nothing.
 private struct NameHash {

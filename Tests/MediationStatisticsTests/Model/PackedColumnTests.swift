@@ -44,6 +44,22 @@ import Testing
     expectEqual(PackedColumn(values), values)
   }
 
+  /// Rows in and out of order, in runs and alone, across blocks and in the rows behind them.
+  @Test(arguments: [0, 1, 5, 20_000])
+  func gathering(count: Int) {
+    let values = (0..<count).map { row -> Int64 in Int64(row * row % 70_001) << Int64(row / 8_192 * 9) }
+    let column = PackedColumn(values)
+    var dice = Dice(UInt64(count))
+    let mixed = (0..<count).map { row -> Int in row % 3 == 0 ? row : dice.throwDie(count) }
+    let (inOrder, backwards) = (Array(0..<count), Array((0..<count).reversed()))
+    let orders: [[Int]] = [
+      inOrder, inOrder.filter { $0 % 10 > 0 }, backwards, mixed, Array(repeating: count / 2, count: min(count, 9_000)),
+    ]
+    for rows in orders {
+      expectEqual(column.gathered(PackedColumn(rows)), rows.map { values[$0] })
+    }
+  }
+
   @Test(arguments: [0, 1, 8_191, 8_192, 8_193, 16_384])
   func growing(count: Int) {
     var column = PackedColumn<Int32>()

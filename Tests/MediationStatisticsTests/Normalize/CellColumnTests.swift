@@ -11,8 +11,13 @@ import Testing
     let batch = scanner.scan(file.bytes.span, maxRecords: 10)
     var cells = CellBytes(file)
     let column = CellColumn(batch: batch, records: [2, 1, 0], column: 1)
-    #expect((0..<3).map { column.text($0, &cells) } == ["九\"十", "", "子丑寅卯"])
-    #expect(column.raw(1, cells).isEmpty && column.utf8(1, &cells).isEmpty)
-    #expect(column.raw(2, cells).count == (encoding == .gb18030 ? 8 : 12))
+    var (texts, lengths, lent): ([String], [Int], [String]) = ([], [], [])
+    column.forEach(&cells) { raw, isEscaped, cells in
+      texts.append(cells.text(raw, isEscaped: isEscaped))
+      lengths.append(raw.count)
+      lent.append(cells.withUTF8(raw, isEscaped: isEscaped, string))
+    }
+    #expect(texts == ["九\"十", "", "子丑寅卯"] && lent == texts && column.count == 3)
+    #expect(lengths == (encoding == .gb18030 ? [6, 0, 8] : [8, 0, 12]))
   }
 }

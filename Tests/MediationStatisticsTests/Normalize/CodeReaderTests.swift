@@ -20,6 +20,21 @@ import Testing
     }
   }
 
+  /// Codes of one form are read alike, and as those are that are looked at one by one: forms that recur, codes that are none, digits within characters
+  /// of four bytes.
+  @Test(arguments: [TextEncoding.utf8, .gb18030])
+  func formByForm(encoding: TextEncoding) throws {
+    let codes = [
+      "浙余五调〔2024〕00000001号", "浙余五调〔2024〕00000002号", "待生成1", "待生成2", "浙余五调〔2023〕00000002号", "鿒2024", "鿒2025", "𠮷1〔2024〕", "a2024", "A2024",
+      "１2024",
+      "\"浙\"\"2024\"", "浙余五调〔2024〕00000001号",
+    ]
+    let off = RuleOrder([("code-malformed", nil)])
+    let (whole, byForm) = (try read(codes, as: encoding), try read(codes, off, as: encoding))
+    #expect(codes.indices.map { byForm.code($0) } == codes.indices.map { whole.code($0) })
+    #expect(byForm.contentHashes == whole.contentHashes && byForm.code(1) == codes[1] && byForm.code(2) == nil)
+  }
+
   @Test func nothingIsToldWhereTheRuleIsOff() throws {
     let off = RuleOrder([("code-malformed", nil)])
     let codes = ["〔2024〕0001", "待生成", " zj330100520240704000001", ""]

@@ -18,7 +18,7 @@ import Testing
       return Reading("<\(text)>")
     }
     let column = CellColumn(batch: batch, records: Array(0..<batch.recordCount), column: 1)
-    let read = Readings<String>(column) { reader.read(column, $0, &cells, into: &$1) }
+    let read = Readings<String>(column, &cells) { reader.read($0, isEscaped: $1, &$2, into: &$3) }
     return (read.values, calls.texts.withLock { $0 })
   }
 

@@ -18,12 +18,9 @@ private func read(_ table: SourceTable, _ seeds: Seeds, into records: inout Pape
   while !reader.isAtEnd {
     let (batch, window) = reader.next(1_024)
     var cells = CellBytes(window, of: table.file)
-    for record in 0..<batch.recordCount {
-      if nonData.holdsNoCase(batch, record, number: seen + record, &cells) {
-        skipped += 1
-        continue
-      }
-      let shape = RowShape(table, file: records.files.count, batch, record, cells)
+    let data = nonData.dataRecords(of: batch, from: seen, window.bytes, &cells)
+    skipped += batch.recordCount - data.count
+    for (record, shape) in zip(data, RowShape.all(data, of: batch, in: window.bytes, table, file: records.files.count)) {
       let texts = columns.mapValues { $0 < batch.fieldCount(record) ? cells.text(batch, record, $0) : "" }
       var document = DocumentReader(texts, records.contract, seeds)
       if let found = table.sheet?.remarks[batch.line(record)] { remarks.append((records.count, found)) }

@@ -16,7 +16,7 @@ struct ExplainedRows {
     case "proceedings": self.init(ExplainedRows.proceedings(rows, registers))
     case "hearings": self.init(ExplainedRows.hearings(rows, registers.court))
     case "participations":
-      let records = PackedColumn(cases.caseOfParticipation.lazy.map { cases.standing[$0] })
+      let records = cases.standing.gathered(cases.caseOfParticipation)
       self.init(cases: rows.inOrder(of: cases.participations), of: cases.participations, records, cases)
     default: self.init(cases: rows.inOrder(of: cases.cases), of: cases.cases, cases.standing, cases)
     }

@@ -26,7 +26,7 @@ struct LeftOutRows {
     store.parts(address).map { part in
       switch part.measure.register {
       case "cases": rows(of: columns.cases, part.rows, cases)
-      case "participations": rows(of: columns.participations, part.rows, PackedColumn(columns.caseOfParticipation.lazy.map { cases[$0] }))
+      case "participations": rows(of: columns.participations, part.rows, cases.gathered(columns.caseOfParticipation))
       case "documents": documents(part.rows)
       default: ExplainedRows(RowList([], []))
       }
