@@ -20,9 +20,10 @@ package struct CSVWriter {
   package struct Prepared: Sendable {
     fileprivate let bytes: [UInt8]
 
-    package init(_ text: String) {
+    /// One field, or several side by side.
+    package init(_ texts: String...) {
       var writer = CSVWriter(bom: false)
-      writer.field(text)
+      for text in texts { writer.field(text) }
       bytes = writer.bytes
     }
   }

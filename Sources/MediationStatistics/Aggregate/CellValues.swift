@@ -1,12 +1,12 @@
 /// The values of a quantity by cell, gathered with a counting sort. Most quantities of an office lie near each other: then their distances from
-/// the least one are kept, in half the room.
+/// the least one are kept, in a quarter of the room.
 struct CellValues {
   /// Where the values of each cell begin; while they are added, where the next one goes.
   private var starts: [Int]
   private let least: Int64
   /// The largest value less the least; nil where they do not lie near each other.
-  private let spread: UInt32?
-  private var near: [UInt32] = []
+  private let spread: UInt16?
+  private var near: [UInt16] = []
   private var far: [Int64] = []
 
   /// How many values each cell gets, and between which they lie: the first pass over the rows.
@@ -40,7 +40,7 @@ struct CellValues {
     }
     least = sizes.least
     let (distance, isWide) = sizes.largest.subtractingReportingOverflow(sizes.least)
-    spread = isWide ? nil : UInt32(exactly: distance)
+    spread = isWide ? nil : UInt16(exactly: distance)
     if spread == nil { far = Array(repeating: 0, count: total) } else { near = Array(repeating: 0, count: total) }
   }
 
@@ -83,7 +83,7 @@ struct CellValues {
     return RankedValues(counts: counts, from: least)
   }
 
-  private static func count(_ distances: Span<UInt32>, in counts: inout [Int]) {
+  private static func count(_ distances: Span<UInt16>, in counts: inout [Int]) {
     var counts = counts.mutableSpan
     for index in distances.indices { counts[Int(distances[index])] += 1 }
   }

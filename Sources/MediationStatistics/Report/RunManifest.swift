@@ -76,30 +76,41 @@ private func fill(_ chunk: inout [UInt8], _ hashes: Span<UInt64>) {
   }
 }
 
-/// Hashes by size: sixteen bits after the other, from the lowest on, where there are many. A million of them take a tenth of a comparing sort's time.
+/// Hashes by size: many are put in order by their first sixteen bits in place, and then sorted among those with the same. A million of them take
+/// a tenth of a comparing sort's time.
 func inOrder(_ hashes: consuming [UInt64]) -> [UInt64] {
   guard hashes.count > 1 << 14 else { return hashes.sorted() }
-  var other = [UInt64](repeating: 0, count: hashes.count)
   var sorted = hashes
-  for shift in stride(from: UInt64(0), to: 64, by: 16) {
-    distribute(sorted.span, by: shift, to: &other)
-    swap(&sorted, &other)
+  var start = 0
+  for end in gather(&sorted) {
+    if end - start > 1 { sorted[start..<end].sort() }
+    start = end
   }
   return sorted
 }
 
-/// One round of a radix sort: by sixteen bits, keeping the order of equal ones.
-private func distribute(_ hashes: Span<UInt64>, by shift: UInt64, to sorted: inout [UInt64]) {
-  var places = [Int](repeating: 0, count: 1 << 16 + 1)
-  var next = places.mutableSpan
-  for index in hashes.indices { next[Int(hashes[index] >> shift & 0xFFFF) + 1] += 1 }
-  for digit in 1..<next.count { next[digit] += next[digit - 1] }
-  var sorted = sorted.mutableSpan
-  for index in hashes.indices {
-    let digit = Int(hashes[index] >> shift & 0xFFFF)
-    sorted[next[digit]] = hashes[index]
-    next[digit] += 1
+/// Puts hashes with the same first sixteen bits together, in the order of these; gives where each such run ends.
+private func gather(_ hashes: inout [UInt64]) -> [Int] {
+  var hashes = hashes.mutableSpan
+  var ends = [Int](repeating: 0, count: 1 << 16)
+  for index in hashes.indices { ends[Int(hashes[index] >> 48)] += 1 }
+  for digit in 1..<ends.count { ends[digit] += ends[digit - 1] }
+  // From the end of each run down: what stands where another run's belongs is exchanged until its own comes.
+  var next = ends
+  var start = 0
+  for digit in ends.indices {
+    while next[digit] > start {
+      let own = Int(hashes[next[digit] - 1] >> 48)
+      if own == digit {
+        next[digit] -= 1
+      } else {
+        next[own] -= 1
+        hashes.swapAt(next[digit] - 1, next[own])
+      }
+    }
+    start = ends[digit]
   }
+  return ends
 }
 
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }

@@ -107,9 +107,9 @@ extension Report {
     let (registers, keepsKeys) = (context.results.registers, !context.plan.isUnreported)
     let lists = Ahead { () throws(RunFault) in try writeLists(of: registers, keepsKeys: keepsKeys, in: staging) }
     defer { lists.wait() }
-    var numbers: [PlacedNumber] = []
+    var returns: [PlacedNumber] = []
     if let request = context.plan.returns, !withholdsReturn {
-      numbers = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
+      returns = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
     let (sheets, frame) = (Handover(try sheets()), context.bookFrame())
     let (path, scratch) = (staging.path(context.plan.workbook), staging.scratch)
@@ -130,7 +130,7 @@ extension Report {
     try staging.writeTable("figures.csv") { figuresCSV(context.store.recorded, only: context.results.filter, to: &$0) }
     let proof = ProofAhead(figures: staging.path("figures.csv"))
     do throws(RunFault) {
-      numbers += (filled.value ?? []) + others
+      let numbers = [returns, filled.value ?? [], others]
       try staging.writeTable("cells.csv") { cellsCSV(numbers, to: &$0) }
       proof.start(cells: staging.path("cells.csv"))
       _ = try book.value()
