@@ -47,24 +47,25 @@ package struct RecordBatch: Sendable {
   package func fieldCount(_ record: Int) -> Int { Int(firstFields[record + 1] - firstFields[record]) }
 
   /// The field's bytes in the array, without the quotes around it. Doubled quotes inside are still doubled.
-  package func range(_ record: Int, _ field: Int) -> Range<Int> {
-    let index = Int(firstFields[record]) + field
-    precondition(field >= 0 && index < Int(firstFields[record + 1]), "no such field")
-    let packed = fieldEnds[index]
-    let start = field == 0 ? Int(recordStarts[record]) : Self.offset(fieldEnds[index - 1]) + 1
-    let inset = packed & Self.quotedBit == 0 ? 0 : 1
-    return base + start + inset..<base + Self.offset(packed) - inset
-  }
+  package func range(_ record: Int, _ field: Int) -> Range<Int> { place(record, field).range }
 
   /// One field in each of some records, in one pass over them; empty where a record ends before it.
   package func places(_ field: Int, of records: [Int]) -> ContiguousArray<FieldPlace> {
     var places: ContiguousArray<FieldPlace> = []
     places.reserveCapacity(records.count)
-    for record in records {
-      let isThere = field < fieldCount(record)
-      places.append(isThere ? FieldPlace(range: range(record, field), isEscaped: isEscaped(record, field)) : .none)
-    }
+    for record in records { places.append(field < fieldCount(record) ? place(record, field) : .none) }
     return places
+  }
+
+  @inline(__always)
+  private func place(_ record: Int, _ field: Int) -> FieldPlace {
+    let index = Int(firstFields[record]) + field
+    precondition(field >= 0 && index < Int(firstFields[record + 1]), "no such field")
+    let packed = fieldEnds[index]
+    let start = field == 0 ? Int(recordStarts[record]) : Self.offset(fieldEnds[index - 1]) + 1
+    let inset = packed & Self.quotedBit == 0 ? 0 : 1
+    let range = base + start + inset..<base + Self.offset(packed) - inset
+    return FieldPlace(range: range, isEscaped: packed & Self.escapedBit != 0)
   }
 
   /// The field stood in quotes.

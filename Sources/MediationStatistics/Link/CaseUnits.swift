@@ -16,13 +16,22 @@ struct CaseUnits {
     let dimensions = UnitDimensions(seeds)
     let codes = all.indices.map { UnitCodes($0, all, dimensions) }
     let unassigned = UnitCodes(nil, all, dimensions)
-    let references = [FieldID.organization, .studio, .supporting].map { records.organizations($0).gathered(standing) }
+    func references(_ field: FieldID) -> PackedColumn<OrganizationReference> { records.organizations(field).gathered(standing) }
+    let units = zip(zip(references(.organization), references(.studio)), references(.supporting))
     var (community, kind, organization, joint) = (Codes(), Codes(), Codes(), Codes())
     var (caseIndex, takingKind, takingOrganization, takingJoint) = (PackedColumn<Int>(), Codes(), Codes(), Codes())
+    // Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
     var taking: [Int] = []
-    for index in standing.indices {
-      CaseUnits.participants(references, index, all, into: &taking)
-      let lead = taking.first { all[$0].kind != .policeStudio } ?? taking.first
+    func take(_ reference: OrganizationReference) {
+      guard case .known(let unit) = reference, codes[Int(unit)].countsApart, !taking.contains(Int(unit)) else { return }
+      taking.append(Int(unit))
+    }
+    for (index, ((organizing, studio), supporting)) in units.enumerated() {
+      taking.removeAll(keepingCapacity: true)
+      take(organizing)
+      take(studio)
+      take(supporting)
+      let lead = taking.first { codes[$0].isCommittee } ?? taking.first
       let leading = lead.map { codes[$0] } ?? unassigned
       let isJoint: UInt16 = taking.count > 1 ? 1 : 0
       community.append(leading.community)
@@ -48,27 +57,20 @@ struct CaseUnits {
     caseOfParticipation = caseIndex
   }
 
-  /// Indices of the organisations that took part, each once, in the order 调解组织, 工作室, 协办调委会.
-  private static func participants(
-    _ references: [PackedColumn<OrganizationReference>], _ index: Int, _ all: [Organizations.Organization], into taking: inout [Int]
-  ) {
-    taking.removeAll(keepingCapacity: true)
-    for column in references {
-      guard case .known(let unit) = column[index], all[Int(unit)].countsApart, !taking.contains(Int(unit)) else { continue }
-      taking.append(Int(unit))
-    }
-  }
-
-  /// The members that an organisation is, or that stand for none.
+  /// What an organisation counts as: the members that it is, or that stand for none.
   private struct UnitCodes {
     let community: UInt16
     let kind: UInt16
     let organization: UInt16
+    let countsApart: Bool
+    let isCommittee: Bool
 
     init(_ unit: Int?, _ all: [Organizations.Organization], _ dimensions: UnitDimensions) {
       community = dimensions.communityCode(unit.map { all[$0] })
       kind = dimensions.kindCode(unit.map { all[$0] })
       organization = dimensions.organizationCode(unit)
+      countsApart = unit.map { all[$0].countsApart } ?? false
+      isCommittee = unit.map { all[$0].kind != .policeStudio } ?? false
     }
   }
 }

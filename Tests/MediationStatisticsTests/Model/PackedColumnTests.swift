@@ -47,7 +47,11 @@ import Testing
   /// Rows in and out of order, in runs and alone, across blocks and in the rows behind them.
   @Test(arguments: [0, 1, 5, 20_000])
   func gathering(count: Int) {
-    let values = (0..<count).map { row -> Int64 in Int64(row * row % 70_001) << Int64(row / 8_192 * 9) }
+    // A block of bytes, one of words, and open rows.
+    let values = (0..<count).map { row -> Int64 in
+      let step = row / 8_192 * 1_000_000
+      return Int64(row % 70 + row * step)
+    }
     let column = PackedColumn(values)
     var dice = Dice(UInt64(count))
     let mixed = (0..<count).map { row -> Int in row % 3 == 0 ? row : dice.throwDie(count) }
