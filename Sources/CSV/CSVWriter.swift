@@ -20,9 +20,10 @@ package struct CSVWriter {
   package struct Prepared: Sendable {
     fileprivate let bytes: [UInt8]
 
-    package init(_ text: String) {
+    /// One field, or several side by side.
+    package init(_ texts: String...) {
       var writer = CSVWriter(bom: false)
-      writer.field(text)
+      for text in texts { writer.field(text) }
       bytes = writer.bytes
     }
   }
@@ -53,6 +54,12 @@ package struct CSVWriter {
     separate()
     bytes += text
   }
+
+  /// More of the field before, which may stand as it is as well.
+  package mutating func more(plain text: [UInt8]) { bytes += text }
+
+  /// The same for a byte.
+  package mutating func more(plain byte: UInt8) { bytes.append(byte) }
 
   /// A number.
   package mutating func field(number: Int) {

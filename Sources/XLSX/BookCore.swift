@@ -5,6 +5,10 @@ import CXLSXWriter
 @safe final class BookCore {
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var cellFormats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
+  /// The formats of the last cells, by column: the next cell of a column mostly has the same.
+  private var lastFormats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?] = unsafe Array(
+    repeating: nil, count: BookCore.rememberedColumns)
+  private static let rememberedColumns = 64
   private var ruleFormats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   let defaultFont: DefaultFont
   /// Defined names and table names, in lower case: they share one space.
@@ -37,6 +41,7 @@ import CXLSXWriter
     unsafe book = nil
     unsafe cellFormats = [:]
     unsafe ruleFormats = [:]
+    unsafe lastFormats = unsafe Array(repeating: nil, count: BookCore.rememberedColumns)
     return unsafe taken
   }
 
@@ -55,6 +60,16 @@ import CXLSXWriter
     unsafe applyFont(of: style, to: made)
     unsafe cellFormats[style] = unsafe made
     return unsafe made
+  }
+
+  /// The same for a cell of a column: a style's hash costs more than a look at it.
+  func format(_ style: CellStyle?, column: Int) throws(XLSXError) -> UnsafeMutablePointer<lxw_format>? {
+    guard let style else { return nil }
+    let place = column % BookCore.rememberedColumns
+    if let last = unsafe lastFormats[place], unsafe last.style == style { return unsafe last.format }
+    guard let format = try unsafe format(style) else { return nil }
+    unsafe lastFormats[place] = unsafe (style, format)
+    return unsafe format
   }
 
   /// A format for conditional rules, without name and size of the font: those cannot follow values.

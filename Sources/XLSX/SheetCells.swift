@@ -4,7 +4,7 @@ extension Sheet {
   /// Checks a value and hands it to the C library.
   func send(_ value: CellValue, to cell: CellAddress, style: CellStyle?) throws(XLSXError) {
     let sheet = try unsafe open()
-    let format = try unsafe core.format(style)
+    let format = try unsafe core.format(style, column: cell.column)
     guard !value.isEmpty else {
       return try unsafe check(worksheet_write_blank(sheet, cell.libraryRow, cell.libraryColumn, format), cell.a1)
     }

@@ -30,6 +30,24 @@ import Testing
     #expect(try part("xl/styles.xml", of: bytes).contains(#"<cellXfs count="3">"#))
   }
 
+  /// Cells of one column, and of columns that share a place among the remembered formats, keep the styles that they were given.
+  @Test func stylesByTurns() throws {
+    let folder = try TestFolder()
+    let styles = [SampleBook.head, SampleBook.grid, nil]
+    let bytes = try bookBytes(in: folder) { sheet in
+      for row in 0..<9 {
+        for column in [0, 64] {
+          try sheet.write(.integer(1), at: CellAddress(row: row, column: column), style: styles[(row + column / 64) % 3])
+        }
+      }
+    }
+    let xml = try sheetXML(bytes)
+    let marks = [#" s="1""#, #" s="2""#, ""]
+    for row in 0..<9 {
+      #expect(xml.contains("<c r=\"A\(row + 1)\"\(marks[row % 3])>") && xml.contains("<c r=\"BM\(row + 1)\"\(marks[(row + 1) % 3])>"))
+    }
+  }
+
   /// A style whose font is the library's own default must not be taken for the book's default font.
   @Test func calibriStaysCalibri() throws {
     let folder = try TestFolder()

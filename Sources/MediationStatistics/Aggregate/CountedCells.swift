@@ -16,14 +16,14 @@ struct CountedCells {
     switch kind {
     case .sum, .mean: (tally.total, tally.present) = (total(sums, cell), total(present, cell))
     case .median:
-      let sorted = sortedValues(cell)
-      tally.present = Int64(sorted.count)
-      tally.doubledMedian = sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
+      guard let ranked = ranked(cell) else { break }
+      tally.present = Int64(ranked.count)
+      tally.doubledMedian = ranked[(ranked.count - 1) / 2] + ranked[ranked.count / 2]
     case .quantile(_, let percent):
-      let sorted = sortedValues(cell)
-      tally.present = Int64(sorted.count)
+      guard let ranked = ranked(cell) else { break }
+      tally.present = Int64(ranked.count)
       // Nearest rank: the ⌈percent × n ÷ 100⌉th of n values.
-      tally.quantile = sorted.isEmpty ? nil : sorted[(percent * sorted.count + 99) / 100 - 1]
+      tally.quantile = ranked[(percent * ranked.count + 99) / 100 - 1]
     case .count, .ratio, .share, .distinct, .openAtStart, .openAtEnd: tally.total = tally.rows
     }
     return tally
@@ -38,8 +38,9 @@ struct CountedCells {
     return sum
   }
 
-  private func sortedValues(_ cell: Int) -> [Int64] {
-    guard let values else { return [] }
-    return segments.flatMap { values.values(of: $0 * cube.cellsPerSegment + cell) }.sorted()
+  /// Nil where no row has the quantity.
+  private func ranked(_ cell: Int) -> RankedValues? {
+    let ranked = values?.ranked(segments.lazy.map { $0 * cube.cellsPerSegment + cell })
+    return ranked?.count == 0 ? nil : ranked
   }
 }

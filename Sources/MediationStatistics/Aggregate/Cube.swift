@@ -21,28 +21,51 @@ final class Cube {
   private static func cells(_ days: PackedColumn<Int32>, _ columns: [CodedColumn], _ timeline: Timeline) -> PackedColumn<Int32> {
     let finder = timeline.segmentFinder
     var all = PackedColumn<Int32>()
-    var (dayBlock, cells, codes) = (ContiguousArray<Int32>(), ContiguousArray<Int32>(), ContiguousArray<UInt16>())
+    var (dayBlock, cells, codes) = (ContiguousArray<Int32>(), [Int32](), ContiguousArray<UInt16>())
     for block in 0..<days.blockCount {
       days.read(block, into: &dayBlock)
-      cells.removeAll(keepingCapacity: true)
-      for day in dayBlock { cells.append(finder.segment(of: day)) }
+      cells = dayBlock.map(finder.segment(of:))
       for column in columns {
         let radix = Int32(column.dimension.members.count)
         column.codes.read(block, into: &codes)
-        for row in cells.indices where cells[row] >= 0 { cells[row] = cells[row] * radix + Int32(codes[row]) }
+        var placed = cells.mutableSpan
+        Cube.refine(&placed, by: radix, codes.span)
       }
       all.append(contentsOf: cells)
     }
     return all
   }
 
-  /// Calls `take` for the rows of one block after the other: the first row's number, and the cell of each.
-  private func eachBlock(_ take: (_ first: Int, _ cells: ContiguousArray<Int32>) -> Void) {
+  /// One dimension more of the mixed radix.
+  private static func refine(_ cells: inout MutableSpan<Int32>, by radix: Int32, _ codes: Span<UInt16>) {
+    for row in cells.indices where cells[row] >= 0 { cells[row] = cells[row] * radix + Int32(codes[row]) }
+  }
+
+  /// Calls `take` for one block after the other: its number, the cell of each row, and whether the row is taken.
+  private func eachBlock(_ selection: Selection, _ take: (_ number: Int, _ cells: Span<Int32>, _ taken: Span<UInt8>) -> Void) {
     var block = ContiguousArray<Int32>()
     for number in 0..<cells.blockCount {
       cells.read(number, into: &block)
-      take(number * PackedColumn<Int32>.blockSize, block)
+      let first = number * PackedColumn<Int32>.blockSize
+      take(number, block.span, selection.mask.span.extracting(first..<first + block.count))
     }
+  }
+
+  /// Calls `take` for one block after the other: the cell of each row, -1 where it is not taken or lacks the quantity, and its value.
+  private func eachBlock(
+    _ selection: Selection, of quantity: PackedColumn<Int64>, _ take: (_ cells: Span<Int32>, _ values: Span<Int64>) -> Void
+  ) {
+    var (values, counted) = (ContiguousArray<Int64>(), [Int32](repeating: -1, count: PackedColumn<Int32>.blockSize))
+    eachBlock(selection) { number, cells, taken in
+      quantity.read(number, into: &values)
+      Cube.leave(cells, taken, values.span, in: &counted)
+      take(counted.span.extracting(first: cells.count), values.span)
+    }
+  }
+
+  private static func leave(_ cells: Span<Int32>, _ taken: Span<UInt8>, _ values: Span<Int64>, in counted: inout [Int32]) {
+    var counted = counted.mutableSpan
+    for row in cells.indices { counted[row] = taken[row] != 0 && values[row] != Register.absentQuantity ? cells[row] : -1 }
   }
 
   /// The cell of a combination of members within a segment, nil for a member that does not exist.
@@ -58,54 +81,39 @@ final class Cube {
   /// Rows taken by the selection, by cell.
   func count(_ selection: Selection) -> [Int64] {
     var tally = emptyTally()
-    eachBlock { first, cells in
-      for row in cells.indices where cells[row] >= 0 { tally[Int(cells[row])] += Int64(selection.mask[first + row]) }
-    }
+    eachBlock(selection) { _, cells, taken in Cube.count(cells, taken, in: &tally) }
     return tally
+  }
+
+  private static func count(_ cells: Span<Int32>, _ taken: Span<UInt8>, in tally: inout [Int64]) {
+    var tally = tally.mutableSpan
+    for row in cells.indices where cells[row] >= 0 { tally[Int(cells[row])] += Int64(taken[row]) }
   }
 
   /// Sum of a quantity over the rows that have one, and their number, by cell.
   func sum(_ selection: Selection, of quantity: PackedColumn<Int64>) -> (sums: [Int64], present: [Int64]) {
     var (sums, present) = (emptyTally(), emptyTally())
-    eachValue(selection, of: quantity) { cell, value in
-      sums[cell] += value
-      present[cell] += 1
-    }
+    eachBlock(selection, of: quantity) { cells, values in Cube.add(values, of: cells, to: &sums, &present) }
     return (sums, present)
   }
 
-  /// The values themselves, gathered by cell with a counting sort: for medians.
-  func values(_ selection: Selection, of quantity: PackedColumn<Int64>) -> CellValues {
-    var next = [Int](repeating: 0, count: timeline.segmentCount * cellsPerSegment + 1)
-    eachValue(selection, of: quantity) { cell, _ in next[cell + 1] += 1 }
-    for cell in next.indices.dropFirst() { next[cell] += next[cell - 1] }
-    let starts = next
-    var values = [Int64](repeating: 0, count: starts[starts.count - 1])
-    eachValue(selection, of: quantity) { cell, value in
-      values[next[cell]] = value
-      next[cell] += 1
+  private static func add(_ values: Span<Int64>, of cells: Span<Int32>, to sums: inout [Int64], _ present: inout [Int64]) {
+    var sums = sums.mutableSpan
+    var present = present.mutableSpan
+    for row in cells.indices where cells[row] >= 0 {
+      sums[Int(cells[row])] += values[row]
+      present[Int(cells[row])] += 1
     }
-    return CellValues(starts: starts, values: PackedColumn(values))
   }
 
-  /// Calls `take` for each row that the selection takes and that has the quantity.
-  private func eachValue(_ selection: Selection, of quantity: PackedColumn<Int64>, _ take: (_ cell: Int, _ value: Int64) -> Void) {
-    var values = ContiguousArray<Int64>()
-    eachBlock { first, cells in
-      quantity.read(first / PackedColumn<Int64>.blockSize, into: &values)
-      for row in cells.indices where cells[row] >= 0 && selection.mask[first + row] != 0 && values[row] != Register.absentQuantity {
-        take(Int(cells[row]), values[row])
-      }
-    }
+  /// The values themselves, gathered by cell: for medians.
+  func values(_ selection: Selection, of quantity: PackedColumn<Int64>) -> CellValues {
+    var sizes = CellValues.Sizes(cells: timeline.segmentCount * cellsPerSegment)
+    eachBlock(selection, of: quantity) { cells, values in sizes.count(values, of: cells) }
+    var gathered = CellValues(sizes)
+    eachBlock(selection, of: quantity) { cells, values in gathered.add(values, of: cells) }
+    return gathered
   }
 
   private func emptyTally() -> [Int64] { Array(repeating: 0, count: timeline.segmentCount * cellsPerSegment) }
-}
-
-/// Values by cell: those of cell c are `values[starts[c]..<starts[c + 1]]`.
-struct CellValues {
-  let starts: [Int]
-  let values: PackedColumn<Int64>
-
-  func values(of cell: Int) -> Slice<PackedColumn<Int64>> { values[starts[cell]..<starts[cell + 1]] }
 }

@@ -11,9 +11,18 @@ struct Selection: Sendable {
         break
       }
       let wanted = column.dimension.members.map { UInt8(members.contains($0.id) || members.contains($0.label) ? 1 : 0) }
-      for row in mask.indices { mask[row] &= wanted[Int(column.codes[row])] }
+      var codes = ContiguousArray<UInt16>()
+      for block in 0..<column.codes.blockCount {
+        column.codes.read(block, into: &codes)
+        Selection.leave(codes.span, wanted.span, in: &mask, from: block * PackedColumn<UInt16>.blockSize)
+      }
     }
     self.mask = mask
+  }
+
+  private static func leave(_ codes: Span<UInt16>, _ wanted: Span<UInt8>, in mask: inout [UInt8], from first: Int) {
+    var mask = mask.mutableSpan
+    for row in codes.indices { mask[first + row] &= wanted[Int(codes[row])] }
   }
 }
 

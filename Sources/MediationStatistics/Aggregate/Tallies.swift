@@ -43,15 +43,15 @@ final class Tallies {
 
   /// First and last day on any clock; one day in 1970 when there is no row at all.
   private static func coverage(of registers: [Register]) -> ClosedRange<Int> {
-    let days = registers.flatMap(\.days.values).joined().filter { $0 != Register.absentDay }
-    guard let first = days.min(), let last = days.max() else { return 0...0 }
-    return Int(first)...Int(last)
+    let extents = registers.flatMap(\.days.values).compactMap(\.dayExtent)
+    guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else { return 0...0 }
+    return first...last
   }
 
   func register(_ id: String) -> Register? { registers[id] }
 
   /// How many values are held for medians: beside them all that is kept is as much as there are cells, or a byte a row.
-  var heldNumbers: Int { values.values.reduce(0) { $0 + $1.values.count } }
+  var heldNumbers: Int { values.values.reduce(0) { $0 + $1.count } }
 
   /// Lets go all that was found by a pass over the rows; it is found again when it is asked for.
   func forgetCounts() { (countedCells, cubes, counts, sums, values, selections) = ([:], [:], [:], [:], [:], [:]) }

@@ -46,3 +46,16 @@ struct Timeline: Hashable, Sendable {
 
   var segmentFinder: SegmentFinder { SegmentFinder(self) }
 }
+
+extension PackedColumn<Int32> {
+  /// From the first to the last of the days that are there; nil where none is.
+  var dayExtent: ClosedRange<Int>? {
+    var (first, last) = (Int32.max, Int32.min)
+    var days = ContiguousArray<Int32>()
+    for block in 0..<blockCount {
+      read(block, into: &days)
+      for day in days where day != Register.absentDay { (first, last) = (Swift.min(first, day), Swift.max(last, day)) }
+    }
+    return first <= last ? Int(first)...Int(last) : nil
+  }
+}

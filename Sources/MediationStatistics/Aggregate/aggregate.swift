@@ -54,11 +54,10 @@ private func coverage(_ registers: Registers, _ seeds: Seeds) -> [String: Range<
     [[registers.cases.cases, registers.cases.participations]] + (registers.court.files.isEmpty ? [] : [registers.court.registers])
     + registers.activities.filter { !$0.files.isEmpty }.map { [$0.register] }
   for source in sources {
-    let days = (source[0].days[.accepted] ?? []).filter { $0 != Register.absentDay }
+    let days = (source[0].days[.accepted] ?? []).dayExtent
     for register in source {
       coverage[register.id] =
-        days.isEmpty
-        ? 0..<0 : monthAround(Int(days.min() ?? 0), seeds).lowerBound..<monthAround(Int(days.max() ?? 0), seeds).upperBound
+        days.map { monthAround($0.lowerBound, seeds).lowerBound..<monthAround($0.upperBound, seeds).upperBound } ?? 0..<0
     }
   }
   return coverage

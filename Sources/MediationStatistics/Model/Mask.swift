@@ -87,21 +87,65 @@ package enum Mask: String, Sendable {
 
   /// Hides runs of eleven or more digits (identity numbers, telephones, bank cards), also in groups such as `100 1234 5678`, leaving case codes
   /// (`ZJ` + 21 digits) alone. Dates are no such groups: their parts have two digits.
-  static func pattern(_ value: String) -> String { mayHide(value) ? patternByCharacter(value) : value }
+  static func pattern(_ value: String) -> String {
+    guard mayHide(value) else { return value }
+    return isSimple(value) ? patternByScalar(value) : patternByCharacter(value)
+  }
 
-  /// There are digits enough for something to hide. No character has more of them than scalars.
+  /// There are digits enough for something to hide. No character has more of them than scalars; most texts have no bytes for so many.
   private static func mayHide(_ value: String) -> Bool {
-    guard value.utf8.count >= shortestRun else { return false }
-    var digits = 0
-    for scalar in value.unicodeScalars {
-      let isDigit = scalar.isASCII ? scalar >= "0" && scalar <= "9" : scalar.properties.numericType != nil
-      if isDigit { digits += 1 }
-    }
-    return digits >= shortestRun
+    guard value.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0xC0 }) >= shortestRun else { return false }
+    return value.unicodeScalars.count(where: isNumber) >= shortestRun
   }
 
   /// So many digits in a run are hidden.
   private static let shortestRun = 11
+
+  /// As `Character.isNumber` says of a character of this scalar alone.
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar >= "0" && scalar <= "9" : scalar.properties.numericType != nil
+  }
+
+  /// The same for a text each of whose scalars is a character.
+  private static func patternByScalar(_ value: String) -> String {
+    let scalars = Array(value.unicodeScalars)
+    var (out, run, digits, isChanged) = ([Unicode.Scalar](), 0..<0, 0, false)
+    func endRun() {
+      let hidden = hidden(scalars[run], behind: out)
+      isChanged = isChanged || hidden != nil
+      out += hidden ?? scalars[run]
+    }
+    for (index, scalar) in scalars.enumerated() {
+      let isNumber = isNumber(scalar)
+      if isNumber || (scalar == "X" || scalar == "x") && digits == 17 || joinsGroups(scalars, index) {
+        run = run.lowerBound..<index + 1
+        digits += isNumber ? 1 : 0
+      } else {
+        if !run.isEmpty { endRun() }
+        out.append(scalar)
+        (run, digits) = (index + 1..<index + 1, 0)
+      }
+    }
+    endRun()
+    return isChanged ? String(String.UnicodeScalarView(out)) : value
+  }
+
+  /// Nil where nothing is to be hidden.
+  private static func hidden(_ run: ArraySlice<Unicode.Scalar>, behind text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+    guard run.count >= shortestRun else { return nil }
+    let digits = run.filter { $0 != "-" && $0 != " " }
+    let isCode = digits.count == CaseCode.length - 2 && digits.count == run.count && text.suffix(2) == ["Z", "J"]
+    guard digits.count >= shortestRun, !isCode else { return nil }
+    return digits.prefix(3) + repeatElement("*", count: digits.count - 7) + digits.suffix(4)
+  }
+
+  /// A blank or hyphen with three to eight digits right before and behind it.
+  private static func joinsGroups(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard scalars[index] == "-" || scalars[index] == " " else { return false }
+    let before = scalars[..<index].suffix(9).reversed().prefix(while: isNumber).count
+    let behind = scalars[(index + 1)...].prefix(9).prefix(while: isNumber).count
+    return (3...8).contains(before) && (3...8).contains(behind)
+  }
 
   static func patternByCharacter(_ value: String) -> String {
     var out = ""

@@ -12,9 +12,9 @@ package struct RowFlow: Sendable, Equatable {
   static func inFileOrder(_ ledger: any RowLedger) -> [RowFlow] {
     let places = ledger.places
     var flows = ledger.files.map { RowFlow(rowsIn: $0.recordsIn, nonData: $0.nonData) }
-    for row in ledger.standing { flows[Int(places[row].file)].kept += 1 }
-    for row in ledger.supersededBy.keys { flows[Int(places[row].file)].superseded += 1 }
-    for row in places.indices where ledger.isRejected(row) { flows[Int(places[row].file)].rejected += 1 }
+    for row in ledger.standing { flows[Int(places.files[row])].kept += 1 }
+    for row in ledger.supersededBy.keys { flows[Int(places.files[row])].superseded += 1 }
+    for (row, file) in places.files.enumerated() where ledger.isRejected(row) { flows[Int(file)].rejected += 1 }
     return flows
   }
 

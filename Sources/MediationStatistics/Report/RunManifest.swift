@@ -57,34 +57,60 @@ package func recordsDigest(_ ledgers: [any RowLedger]) -> String {
   var digest = SHA256()
   for ledger in ledgers {
     let contents = ledger.contentHashes
-    var bytes: [UInt8] = []
-    for hash in inOrder(ledger.standing.map { contents[$0] }) {
-      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
-      guard bytes.count >= 1 << 16 else { continue }
-      digest.update(bytes.span)
-      bytes.removeAll(keepingCapacity: true)
+    let sorted = inOrder(ledger.standing.map { contents[$0] })
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    for start in stride(from: 0, to: sorted.count, by: chunk.count / 8) {
+      let hashes = sorted.span.extracting(start..<min(start + chunk.count / 8, sorted.count))
+      fill(&chunk, hashes)
+      digest.update(chunk.span.extracting(first: 8 * hashes.count))
     }
-    digest.update(bytes.span)
   }
   return digest.hex
 }
 
-/// Hashes by size: sixteen bits after the other, from the lowest on, where there are many. A million of them take a tenth of a comparing sort's time.
-func inOrder(_ hashes: [UInt64]) -> [UInt64] {
+/// The bytes of hashes, the highest first.
+private func fill(_ chunk: inout [UInt8], _ hashes: Span<UInt64>) {
+  var chunk = chunk.mutableSpan
+  for index in hashes.indices {
+    for byte in 0..<8 { chunk[8 * index + byte] = UInt8(truncatingIfNeeded: hashes[index] >> UInt64(56 - 8 * byte)) }
+  }
+}
+
+/// Hashes by size: many are put in order by their first sixteen bits in place, and then sorted among those with the same. A million of them take
+/// a tenth of a comparing sort's time.
+func inOrder(_ hashes: consuming [UInt64]) -> [UInt64] {
   guard hashes.count > 1 << 14 else { return hashes.sorted() }
-  var (sorted, other) = (hashes, hashes)
-  for shift in stride(from: 0, to: 64, by: 16) {
-    var places = [Int](repeating: 0, count: 1 << 16 + 1)
-    for hash in sorted { places[Int(hash >> shift & 0xFFFF) + 1] += 1 }
-    for digit in 1..<places.count { places[digit] += places[digit - 1] }
-    for hash in sorted {
-      let digit = Int(hash >> shift & 0xFFFF)
-      other[places[digit]] = hash
-      places[digit] += 1
-    }
-    swap(&sorted, &other)
+  var sorted = hashes
+  var start = 0
+  for end in gather(&sorted) {
+    if end - start > 1 { sorted[start..<end].sort() }
+    start = end
   }
   return sorted
+}
+
+/// Puts hashes with the same first sixteen bits together, in the order of these; gives where each such run ends.
+private func gather(_ hashes: inout [UInt64]) -> [Int] {
+  var hashes = hashes.mutableSpan
+  var ends = [Int](repeating: 0, count: 1 << 16)
+  for index in hashes.indices { ends[Int(hashes[index] >> 48)] += 1 }
+  for digit in 1..<ends.count { ends[digit] += ends[digit - 1] }
+  // From the end of each run down: what stands where another run's belongs is exchanged until its own comes.
+  var next = ends
+  var start = 0
+  for digit in ends.indices {
+    while next[digit] > start {
+      let own = Int(hashes[next[digit] - 1] >> 48)
+      if own == digit {
+        next[digit] -= 1
+      } else {
+        next[own] -= 1
+        hashes.swapAt(next[digit] - 1, next[own])
+      }
+    }
+    start = ends[digit]
+  }
+  return ends
 }
 
 func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }

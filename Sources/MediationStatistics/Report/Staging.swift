@@ -1,13 +1,14 @@
 internal import CSV
+internal import Synchronization
 
 /// A private folder beside the output folder in which a run's files are made. `publish` puts it in the output folder's place in one step.
-/// While it lives, no other run may write beside it.
-final class Staging {
+/// While it lives, no other run may write beside it. Its files may be written side by side.
+final class Staging: Sendable {
   private let folder: String
   private let staged: PrivateFolder
   private let lock: OutputLock
   /// SHA-256 of what was written from memory, by name.
-  private var given: [String: String] = [:]
+  private let given = Mutex<[String: String]>([:])
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -49,7 +50,7 @@ final class Staging {
     do throws(SystemFault) {
       let file = try FileWriter(path(name))
       file.write(bytes)
-      given[name] = try file.finish()
+      try finish(file, name)
     } catch { throw cannotWrite(error) }
   }
 
@@ -60,8 +61,13 @@ final class Staging {
       var writer = CSVWriter(bom: true, to: file)
       fill(&writer)
       writer.flush()
-      given[name] = try file.finish()
+      try finish(file, name)
     } catch { throw cannotWrite(error) }
+  }
+
+  private func finish(_ file: FileWriter, _ name: String) throws(SystemFault) {
+    let hash = try file.finish()
+    given.withLock { $0[name] = hash }
   }
 
   /// The files so far.
@@ -75,7 +81,7 @@ final class Staging {
     let names = try names()
     do { found = try names.map { ($0, try sha256Hex(ofFile: path($0))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
-    let wrong = given.keys.filter { given[$0] != read[$0] }.sorted()
+    let wrong = given.withLock { $0.filter { $0.value != read[$0.key] }.keys.sorted() }
     guard wrong.isEmpty else {
       throw RunFault(.cannotWrite, wrong.map { "\(folder)/\($0): 读回的内容与写出的不同 — 请检查磁盘后重试，没有写出任何文件" })
     }

@@ -2,8 +2,7 @@ internal import CSV
 
 /// `case-keys.csv`: every case that is counted now, under hashed keys. What `publish` keeps, so that a later run can say why a number differs from
 /// the one that was reported. Cases of other years too: one that is moved into the year was there before, and is no late entry.
-func caseKeysCSV(_ context: ReportContext, to writer: inout CSVWriter) {
-  let register = context.results.cases
+func caseKeysCSV(_ register: CaseRegister, to writer: inout CSVWriter) {
   let dimensions = register.cases.columns.keys.sorted()
   let quantities = register.cases.quantities.keys.sorted()
   writer.record(["key"] + CaseSnapshot.clocks.map(\.rawValue) + dimensions.map(\.text) + quantities.map { CaseSnapshot.quantityMark + $0 })

@@ -6,21 +6,18 @@ func figuresCSV(_ figures: [Figure], only filter: RunFilter? = nil, to writer: i
   writer.record(columns + (filter == nil ? [] : ["where"]))
   let condition = filter.map { CSVWriter.Prepared($0.text) }
   var address = AddressText()
-  var shared: (head: FigureHead, fields: LineFields)?
+  var line = LineFields()
   for figure in figures {
     address.become(figure)
-    if shared?.head !== figure.head { shared = (figure.head, LineFields(figure.head)) }
-    guard let line = shared?.fields else { continue }
+    line.become(figure.head)
     writer.field(address)
-    writer.field(line.measure)
-    writer.field(line.name)
-    writer.field(line.period)
+    writer.field(line.start)
     writer.field(breakdownOf: address)
     if figure.isExact, let whole = figure.wholeValue { writer.field(number: whole) } else { writer.field(literal: figure.machineText) }
     writer.field(number: figure.numerator)
     writer.field(number: figure.denominator)
     writer.field(line.unit)
-    writer.field(plain: line.status(figure.status))
+    if figure.status == .final { writer.field(line.final) } else { writer.field(literal: figure.status.rawValue) }
     writer.field(number: figure.rows)
     if let condition { writer.field(condition) }
     writer.endRecord()
@@ -29,16 +26,15 @@ func figuresCSV(_ figures: [Figure], only filter: RunFilter? = nil, to writer: i
 
 /// The fields that all figures of a line share.
 private struct LineFields {
-  let measure: CSVWriter.Prepared
-  let name: CSVWriter.Prepared
-  let period: CSVWriter.Prepared
-  let unit: CSVWriter.Prepared
-  private let final = Array(Figure.Status.final.rawValue.utf8)
+  private var head: FigureHead?
+  /// Measure, name and period.
+  private(set) var start = CSVWriter.Prepared()
+  private(set) var unit = CSVWriter.Prepared()
+  let final = CSVWriter.Prepared(Figure.Status.final.rawValue)
 
-  init(_ head: FigureHead) {
-    (measure, name) = (CSVWriter.Prepared(head.measure), CSVWriter.Prepared(head.name))
-    (period, unit) = (CSVWriter.Prepared(head.period.description), CSVWriter.Prepared(head.unit))
+  mutating func become(_ head: FigureHead) {
+    guard self.head !== head else { return }
+    self.head = head
+    (start, unit) = (CSVWriter.Prepared(head.measure, head.name, head.period.description), CSVWriter.Prepared(head.unit))
   }
-
-  func status(_ status: Figure.Status) -> [UInt8] { status == .final ? final : Array(status.rawValue.utf8) }
 }

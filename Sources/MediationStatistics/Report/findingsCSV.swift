@@ -1,9 +1,9 @@
 internal import CSV
 
 /// `findings.csv`: everything that was found, with file, line, field and remedy. Case codes are shown, people never.
-func findingsCSV(_ context: ReportContext, to writer: inout CSVWriter) {
+func findingsCSV(_ ledgers: [any RowLedger], to writer: inout CSVWriter) {
   writer.record(["规则", "级别", "文件", "行", "字段", "案件编码或案号", "说明", "处理", "怎么改"])
-  for ledger in context.results.registers.ledgers { append(ledger, to: &writer) }
+  for ledger in ledgers { append(ledger, to: &writer) }
 }
 
 private func append(_ ledger: any RowLedger, to writer: inout CSVWriter) {

@@ -16,7 +16,7 @@ package struct Report {
     guard leaking.isEmpty else {
       throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
     }
-    context = ReportContext(results, digest: recordsDigest(results.registers.ledgers))
+    context = ReportContext(results)
     template = try configurationText(project.path(results.plan.template))
     pageParts = try results.plan.page.map { request throws(RunFault) in try PageParts.read(request, in: project) }
     definitions = try definitionFiles(results.plan, project)
@@ -80,14 +80,11 @@ package struct Report {
     do throws(RunFault) {
       // Half a gigabyte of inputs is hashed meanwhile.
       let digests = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
-      let inputs = Ahead { () throws(RunFault) in digests.map(\.hex) }
-      let written = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
-      let proof = ProofAhead(written.figures, written.workbooks, in: staging.path(""))
+      let inputs = Ahead { () throws(Never) in digests.map(\.hex) }
+      let proof = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
       defer { proof.wait() }
-      try staging.writeTable("cells.csv") { cellsCSV(written.numbers, to: &$0) }
-      proof.start(cells: staging.path("cells.csv"))
       let outputs = try staging.hashes()
-      try staging.write("run.json", manifest(inputs: try inputs.value(), outputs, timings).json)
+      try staging.write("run.json", manifest(inputs: inputs.value(), outputs, timings).json)
       try proof.require()
       try context.results.registers.requireUnchangedInputs()
       try staging.publish()
@@ -104,25 +101,23 @@ extension Report {
     RunManifest(context, inputs: inputs, definitions: definitions, outputs: outputs, timings: timings)
   }
 
-  /// What was written, but for the files about the files themselves.
-  private struct Written {
-    /// The numbers of all workbooks.
-    let numbers: [PlacedNumber]
-    let workbooks: [String]
-    /// `figures.csv`, being read back.
-    let figures: Ahead<FigureValues>
-  }
-
-  /// All files but those about the files themselves. The report's own workbook is made beside the others: once its contents are there, it needs
-  /// no figure any more.
-  private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> Written {
+  /// All files but `run.json`, whose proof goes on. What needs no figure is written on another core from the beginning; the report's own workbook
+  /// is made beside the others, for once its contents are there it needs no figure any more.
+  private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> ProofAhead {
+    let (registers, keepsKeys) = (context.results.registers, !context.plan.isUnreported)
+    let lists = Ahead { () throws(RunFault) in try writeLists(of: registers, keepsKeys: keepsKeys, in: staging) }
+    defer { lists.wait() }
     var returns: [PlacedNumber] = []
     if let request = context.plan.returns, !withholdsReturn {
       returns = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
     let (sheets, frame) = (Handover(try sheets()), context.bookFrame())
     let (path, scratch) = (staging.path(context.plan.workbook), staging.scratch)
-    let book = Ahead { () throws(RunFault) in try renderWorkbook(sheets.take(), frame, path: path, temporaryFolder: scratch) }
+    let filled = Announcement<[PlacedNumber]>()
+    let book = Ahead { () throws(RunFault) in
+      defer { filled.tell(nil) }
+      try renderWorkbook(sheets.take(), frame, path: path, temporaryFolder: scratch) { filled.tell($0) }
+    }
     defer { book.wait() }
     var others: [PlacedNumber] = []
     if let audit = context.plan.audit {
@@ -132,15 +127,20 @@ extension Report {
     try writeTexts(in: staging)
     // Every figure has been asked for.
     context.store.forgetCounts()
-    try writeTables(in: staging)
-    let table = staging.path("figures.csv")
-    let figures = Ahead { () throws(RunFault) in try FigureValues(table) }
-    let numbers: [PlacedNumber]
-    do throws(RunFault) { numbers = returns + (try book.value()) + others } catch {
-      figures.wait()
+    try staging.writeTable("figures.csv") { figuresCSV(context.store.recorded, only: context.results.filter, to: &$0) }
+    let proof = ProofAhead(figures: staging.path("figures.csv"))
+    do throws(RunFault) {
+      let numbers = [returns, filled.value ?? [], others]
+      try staging.writeTable("cells.csv") { cellsCSV(numbers, to: &$0) }
+      proof.start(cells: staging.path("cells.csv"))
+      _ = try book.value()
+      proof.start(try staging.names().filter { $0.hasSuffix(".xlsx") }, in: staging.path(""))
+      try lists.value()
+    } catch {
+      proof.wait()
       throw error
     }
-    return Written(numbers: numbers, workbooks: try staging.names().filter { $0.hasSuffix(".xlsx") }, figures: figures)
+    return proof
   }
 
   /// What people read that is no workbook.
@@ -149,23 +149,23 @@ extension Report {
     if let request = context.plan.page, let page = try page() { try staging.write(request.file, Array(page.utf8)) }
   }
 
-  private func writeTables(in staging: Staging) throws(RunFault) {
-    try staging.writeTable("figures.csv") { figuresCSV(context.store.recorded, only: context.results.filter, to: &$0) }
-    if !context.plan.isUnreported { try staging.writeTable("case-keys.csv") { caseKeysCSV(context, to: &$0) } }
-    try staging.writeTable("findings.csv") { findingsCSV(context, to: &$0) }
-    try staging.writeTable("rejects.csv") { rejectsCSV(context.results.cases, to: &$0) }
-    if !context.results.court.files.isEmpty { try staging.writeTable("rejects-papers.csv") { rejectsCSV(context.results.court, to: &$0) } }
-    for ledger in context.results.registers.activities where !ledger.files.isEmpty {
-      try staging.writeTable("rejects-\(ledger.contract.id).csv") { rejectsCSV(ledger, to: &$0) }
-    }
-  }
-
   /// The open workbook, the same data as a package, and the self-audit; gives the workbook's numbers.
   private func writeOpen(_ request: OpenRequest, in staging: Staging) throws(RunFault) -> [PlacedNumber] {
     let open = try renderOpenBook(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     try staging.write(request.package, open.package)
     try staging.write("open-audit.csv", open.audit.csv)
     return open.numbers
+  }
+}
+
+/// What is told of single rows: the keys of cases, what was found, what was rejected.
+private func writeLists(of registers: Registers, keepsKeys: Bool, in staging: Staging) throws(RunFault) {
+  if keepsKeys { try staging.writeTable("case-keys.csv") { caseKeysCSV(registers.cases, to: &$0) } }
+  try staging.writeTable("findings.csv") { findingsCSV(registers.ledgers, to: &$0) }
+  try staging.writeTable("rejects.csv") { rejectsCSV(registers.cases, to: &$0) }
+  if !registers.court.files.isEmpty { try staging.writeTable("rejects-papers.csv") { rejectsCSV(registers.court, to: &$0) } }
+  for ledger in registers.activities where !ledger.files.isEmpty {
+    try staging.writeTable("rejects-\(ledger.contract.id).csv") { rejectsCSV(ledger, to: &$0) }
   }
 }
 

@@ -35,4 +35,11 @@ struct TimelineTests {
     #expect([9, 10, 11, 12, Register.absentDay].map(timeline.segmentFinder.segment) == [-1, 0, 0, -1, -1])
     #expect(timeline.segments(of: 10..<12) == 0..<1)
   }
+
+  @Test func extentOfDays() {
+    let absent = Register.absentDay
+    #expect(PackedColumn<Int32>([absent, absent]).dayExtent == nil && PackedColumn<Int32>().dayExtent == nil)
+    #expect(PackedColumn<Int32>([absent, 7, 3, absent, 5]).dayExtent == 3...7)
+    #expect(PackedColumn<Int32>(Array(repeating: 4, count: 9_000) + [1]).dayExtent == 1...4)
+  }
 }

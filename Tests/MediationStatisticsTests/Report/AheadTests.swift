@@ -10,7 +10,7 @@ struct AheadTests {
 
   /// Both waiting and asking for the value end, as often as one likes.
   @Test func faultsAreThrownToWhoAsks() {
-    let work = Ahead<Int> { () throws(RunFault) in throw RunFault(.cannotWrite, "磁盘已满") }
+    let work = Ahead<Int, RunFault> { () throws(RunFault) in throw RunFault(.cannotWrite, "磁盘已满") }
     work.wait()
     for _ in 0..<2 {
       let fault = #expect(throws: RunFault.self) { try work.value() }

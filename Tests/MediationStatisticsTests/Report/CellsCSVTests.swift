@@ -9,7 +9,7 @@ struct CellsCSVTests {
       PlacedNumber(workbook: "2-统计月报.xlsx", sheet: "数据质量", cell: "B3", value: 0.1, address: nil),
     ]
     #expect(
-      writtenCSV { cellsCSV(numbers, to: &$0) } == """
+      writtenCSV { cellsCSV([numbers], to: &$0) } == """
         \u{FEFF}workbook,sheet,cell,value,address
         2-统计月报.xlsx,按社区,C7,12.0,received[2024-12;community=永福社区]
         2-统计月报.xlsx,数据质量,B3,0.1,

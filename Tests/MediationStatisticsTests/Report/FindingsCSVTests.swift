@@ -5,7 +5,7 @@ import Testing
 struct FindingsCSVTests {
   static func text(_ files: [(name: String, text: String)]) throws -> String {
     let results = try CaseDesk.results(try CaseDesk.register(files: files), "2024-07")
-    return writtenCSV { findingsCSV(ReportContext(results, digest: ""), to: &$0) }
+    return writtenCSV { findingsCSV(results.registers.ledgers, to: &$0) }
   }
 
   @Test func byFileAndLineWithFateAndRemedy() throws {

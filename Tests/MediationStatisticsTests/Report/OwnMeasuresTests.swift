@@ -83,7 +83,7 @@ struct OwnMeasuresTests {
   }
 
   private func definitionsTexts(_ office: SmallOffice) throws -> [String: String] {
-    let context = ReportContext(try office.results("own", "2024-07"), digest: "")
+    let context = ReportContext(try office.results("own", "2024-07"))
     let rows = definitionsSheet(.asked(.definitions), context).tables[0].words
     return Dictionary(rows.map { ($0[4], $0[2]) }, uniquingKeysWith: { first, _ in first })
   }

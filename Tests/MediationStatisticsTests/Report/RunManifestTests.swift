@@ -7,7 +7,7 @@ import Testing
 struct RunManifestTests {
   private func manifest(_ files: [(name: String, text: String)]) throws -> RunManifest {
     let results = try CaseDesk.results(try CaseDesk.register(files: files), "2024-07")
-    let context = ReportContext(results, digest: recordsDigest(results.registers.ledgers))
+    let context = ReportContext(results)
     return RunManifest(
       context, inputs: context.results.registers.ledgers.flatMap(\.files).map(\.digest.hex), definitions: [("a", [])],
       outputs: [("b", "c")], timings: ["read": 1])

@@ -15,7 +15,7 @@ enum AuditDesk {
     let registers = papers.isEmpty ? try CaseDesk.alone(cases) : Registers(cases: cases, court: try CourtDesk.register(papers))
     let pipeline = try Pipeline(try CaseDesk.plan(), in: try CaseDesk.project())
     let results = try pipeline.results(registers, try wanted(ReportingPeriod(period)))
-    return ReportContext(results, digest: recordsDigest(results.registers.ledgers))
+    return ReportContext(results)
   }
 
   static func book(_ tables: [String], _ context: ReportContext) throws -> AuditBook { try AuditBook(try request(tables), context) }

@@ -119,7 +119,7 @@ enum CaseDesk {
 
   static func context(_ lines: [CaseLine], _ period: String = "2024-07") throws -> ReportContext {
     let results = try results(try register(lines), period)
-    return ReportContext(results, digest: recordsDigest(results.registers.ledgers))
+    return ReportContext(results)
   }
 
   /// Messages of one business rule by row, for lines as written.

@@ -21,7 +21,7 @@ final class FormBook {
   static func context(_ forms: [FilledForm], _ lines: [CaseLine] = [[:]], _ period: String = "2024-07") throws -> ReportContext {
     var results = try CaseDesk.results(try CaseDesk.register(lines), period)
     results.forms = forms
-    return ReportContext(results, digest: "")
+    return ReportContext(results)
   }
 
   func part(_ name: String) throws -> String { try PackedWords.part(name, of: path) }

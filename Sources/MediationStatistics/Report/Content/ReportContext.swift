@@ -1,10 +1,17 @@
 /// What all sheets and the summary draw on.
 package struct ReportContext {
   package let results: RunResults
-  /// Digest of the canonical records (DECISIONS 14).
-  package let digest: String
+  private let reckonedDigest: Ahead<String, Never>
 
-  package init(_ results: RunResults, digest: String) { (self.results, self.digest) = (results, digest) }
+  /// The digest of the records is reckoned beside whatever is done before it is asked for.
+  package init(_ results: RunResults) {
+    self.results = results
+    let ledgers = results.registers.ledgers
+    reckonedDigest = Ahead { () throws(Never) in recordsDigest(ledgers) }
+  }
+
+  /// Digest of the canonical records (DECISIONS 14).
+  package var digest: String { reckonedDigest.value() }
 
   var plan: PipelinePlan { results.plan }
   var period: ReportingPeriod { results.period }

@@ -1,14 +1,14 @@
 internal import XLSX
 
 /// Writes a workbook from its sheets' contents, which are asked for once and let go, and gives the numbers that it holds. `path` is a staging place; `temporaryFolder` must be
-/// writable and on a disk with room.
+/// writable and on a disk with room. `filled` gets the numbers before the book is closed.
 @discardableResult
-func renderWorkbook(_ sheets: @autoclosure () -> [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String) throws(RunFault)
-  -> [PlacedNumber]
-{
-  try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
-    try render(sheets(), frame.footer, in: book)
-  }
+func renderWorkbook(
+  _ sheets: @autoclosure () -> [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String,
+  filled: ([PlacedNumber]) -> Void = { _ in }
+) throws(RunFault) -> [PlacedNumber] {
+  let fill = { (book: Workbook) throws(XLSXError) in try render(sheets(), frame.footer, in: book) }
+  return try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder, filled: filled, fill)
 }
 
 /// Writes the workbook of returns: cover, one sheet a form, what the 审核关系 say.
@@ -66,13 +66,15 @@ func writeWorkbook(
 }
 
 private func writeWorkbook(
-  _ frame: BookFrame, path: String, temporaryFolder: String, _ fill: (Workbook) throws(XLSXError) -> ListedNumbers
+  _ frame: BookFrame, path: String, temporaryFolder: String, filled: ([PlacedNumber]) -> Void = { _ in },
+  _ fill: (Workbook) throws(XLSXError) -> ListedNumbers
 ) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
     let book = try Workbook(path: path, properties: frame.properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
-    let listed = try fill(book)
+    let numbers = book.placedNumbers(try fill(book))
+    filled(numbers)
     try book.close()
-    return book.placedNumbers(listed)
+    return numbers
   } catch {
     // A bad or doubled sheet name stands in the pipeline's YAML.
     if case .sheet = error { throw RunFault(.badConfiguration, "\(frame.planPath): \(error)") }

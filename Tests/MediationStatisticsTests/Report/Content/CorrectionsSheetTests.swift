@@ -5,7 +5,7 @@ import Testing
 struct CorrectionsSheetTests {
   private func entries(_ lines: [CaseLine], _ period: String = "2024-07", heads: [String] = CaseDesk.heads) throws -> [Corrections.Entry] {
     let results = try CaseDesk.results(try CaseDesk.register(lines, heads: heads), period)
-    let corrections = Corrections(ReportContext(results, digest: ""))
+    let corrections = Corrections(ReportContext(results))
     #expect(corrections.count == corrections.entries.count)
     return corrections.entries
   }
@@ -50,7 +50,7 @@ struct CorrectionsSheetTests {
     let good = CaseDesk.csv([[:], ["纠纷简要情况": "马月明打伤邻居", "受理时间": "", "调解时间": ""]], heads: heads)
     let text = good.replacing("马月明打伤邻居", with: "马月明打伤邻居,柳若竹报警")
     let results = try CaseDesk.results(try CaseDesk.register(files: [("清单.csv", text)]), "2024-07")
-    let words = correctionsSheet(.asked(.corrections), ReportContext(results, digest: "")).allWords
+    let words = correctionsSheet(.asked(.corrections), ReportContext(results)).allWords
     #expect(!words.contains { $0.contains("柳若竹") })
 
   }

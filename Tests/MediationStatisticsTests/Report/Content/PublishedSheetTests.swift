@@ -17,7 +17,7 @@ struct PublishedSheetTests {
       plan: plain.plan, seeds: plain.seeds, period: plain.period, registers: plain.registers,
       figures: plain.figures,
       checks: plain.checks, forms: [], published: [(report, comparePublished(report, plain.figures))])
-    let sheet = publishedSheet(.asked(.published), ReportContext(results, digest: ""))
+    let sheet = publishedSheet(.asked(.published), ReportContext(results))
     #expect(sheet.tables[0].words == [["受理", "14", "件", "1", "-13", "!不一致", ""], ["率", "83.33", "%", "—", "—", "暂无数据", ""]])
     #expect(publishedTable(results).contains("受理          14       1   -13  不一致"))
   }

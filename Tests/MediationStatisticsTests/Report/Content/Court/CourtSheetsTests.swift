@@ -19,7 +19,7 @@ struct CourtSheetsTests {
     let cases = try CaseDesk.register([[:]])
     let registers = papers ? Registers(cases: cases, court: try CourtDesk.register(lines)) : try CaseDesk.alone(cases)
     let pipeline = try Pipeline(try CaseDesk.plan(), in: try CaseDesk.project())
-    return ReportContext(try pipeline.results(registers, try wanted(ReportingPeriod(period))), digest: "")
+    return ReportContext(try pipeline.results(registers, try wanted(ReportingPeriod(period))))
   }
 
   private static func sheet(_ kind: SheetRequest.Kind, _ context: ReportContext) throws -> SheetContent {
