@@ -48,6 +48,7 @@ package struct RowContent: Sendable {
   package init(_ cells: [CellContent], kind: Kind = .body) { (self.cells, self.kind) = (cells, kind) }
 }
 
+/// A sheet may have hundreds of thousands of these: what is rare and long stands behind a reference.
 package enum CellContent: Sendable {
   case blank
   case text(String)
@@ -62,8 +63,8 @@ package enum CellContent: Sendable {
   /// The sum of the column's body rows as a formula; the figure is its cached value.
   case sum(Figure)
   /// A side of a balance check: a number that is a sum of figures.
-  case amount(Fraction)
-  case link(String, sheet: String)
+  indirect case amount(Fraction)
+  indirect case link(String, sheet: String)
 
   /// The number in the cell, nil for words and blanks.
   var number: Fraction? {
