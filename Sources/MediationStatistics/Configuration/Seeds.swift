@@ -30,6 +30,9 @@ package struct Seeds: Sendable {
 
   package static func read(_ folder: String) throws(RunFault) -> Seeds {
     var reader = SeedReader(folder: folder)
+    // The tables of the court side are as long as all others together.
+    let courtTable = Ahead { () throws(RunFault) in try CourtTable.read(folder) }
+    let caseTypeTable = Ahead { () throws(RunFault) in try CaseTypeTable.read(folder) }
     let office = reader.collect { () throws(RunFault) in try Office.read("\(folder)/office.yaml") }
     let measures = reader.collect { () throws(RunFault) in try MeasureCatalog.read("\(folder)/measures.yaml") }
     let names = reader.dimensionNames()
@@ -40,8 +43,8 @@ package struct Seeds: Sendable {
     let totals = reader.controlTotals()
     let limits = reader.amountLimits()
     let words = reader.words(measures, names)
-    let courts = reader.collect { () throws(RunFault) in try CourtTable.read(folder) }
-    let caseTypes = reader.collect { () throws(RunFault) in try CaseTypeTable.read(folder) }
+    let courts = reader.collect { () throws(RunFault) in try courtTable.value() }
+    let caseTypes = reader.collect { () throws(RunFault) in try caseTypeTable.value() }
     let holidays = reader.collect { () throws(RunFault) in try Holidays.read(folder) }
     let deadlines = reader.collect { () throws(RunFault) in try DeadlineRules.read(folder) }
     let causes = reader.causes(tables[.type])

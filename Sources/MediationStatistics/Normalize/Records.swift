@@ -148,9 +148,9 @@ extension Records {
   /// The case code as people may see it: the platform's own form as it is, anything else masked (people type names and telephones
   /// into any column), nothing of a misaligned row.
   package func shownCode(_ row: Int) -> String {
-    guard !places[row].isMisaligned, let code = code(row) else { return "" }
+    guard !places.misalignments[row], let code = code(row) else { return "" }
     if code.hasPrefix("ZJ"), code.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) }), code.utf8.count < 40 { return code }
-    return Mask.names(Mask.pattern(String(code.prefix(40))))
+    return Mask.names(Mask.pattern(code.utf8.count <= 40 ? code : String(code.prefix(40))))
   }
 
   /// `案件清单-2024-06(1).csv:128`
