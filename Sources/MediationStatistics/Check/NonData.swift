@@ -41,7 +41,7 @@ struct NonData {
 
   /// A total is one cell that says 合计 beside nothing but numbers. Looks at no more cells than it takes to tell.
   private func isEmptyTotalOrHeader(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
-    let mayRename = namesCode(batch, record, &cells)
+    let mayRename = namesCode(batch, record, text, &cells)
     var (filled, words, totals, same) = (0, 0, 0, 0)
     for field in 0..<batch.fieldCount(record) where !NonData.all(batch.range(record, field), of: text, NonData.isBlank) {
       if field >= headerKeys.count {
@@ -63,8 +63,9 @@ struct NonData {
   }
 
   /// Where the code should stand, a name of its column does: the header again, perhaps under other names of the same columns.
-  private func namesCode(_ batch: RecordBatch, _ record: Int, _ cells: inout CellBytes) -> Bool {
+  private func namesCode(_ batch: RecordBatch, _ record: Int, _ text: Span<UInt8>, _ cells: inout CellBytes) -> Bool {
     guard let codeColumn, codeColumn < batch.fieldCount(record) else { return false }
+    if NonData.all(batch.range(record, codeColumn), of: text, NonData.isBlank) { return false }
     return names(cells.text(batch, record, codeColumn), .code)
   }
 
