@@ -8,7 +8,7 @@ func decode(_ sample: Sample, of file: TextFile) -> Loop {
     var made = 0
     for column in columns {
       var cells = CellBytes(TextWindow(column.bytes), of: file)
-      for index in 0..<column.count { made += cells.utf8(raw: column[index], isEscaped: false).count }
+      for index in 0..<column.count { made += cells.utf8(raw: column[index].span, isEscaped: false).count }
     }
     return made
   }
