@@ -15,14 +15,14 @@ struct CaseDays {
   init(_ judged: JudgedRecords, _ standing: PackedColumn<Int>, _ seeds: Seeds, cutoff wanted: CalendarDate?) {
     let records = judged.records
     let doubted = judged.doubtedDates
-    @Sendable func days(_ field: FieldID) -> PackedColumn<Int32> {
+    func days(_ field: FieldID) -> PackedColumn<Int32> {
       PackedColumn(
         zip(standing, records.moments(field).gathered(standing)).lazy.map { row, moment in
           let isDoubted = !doubted.isEmpty && doubted.contains(JudgedRecords.RowField(row: row, field: field))
           return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
         })
     }
-    let (stated, registered, finished) = atOnce({ days(.accepted) }, { days(.registered) }, { days(.concluded) })
+    let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
     let absent = Register.absentDay
     let cutoffDay = wanted.map { Int32($0.dayNumber) } ?? CaseDays.lastDay(stated, registered, finished)
     let isFinal = records.finalResults(seeds).gathered(standing)
