@@ -64,8 +64,8 @@ package enum StoredText: Sendable {
     }
   }
 
-  /// The text from `start` on in chunks that end with a line, so that no character of UTF-8 or GB18030 is cut: what is held, at once and whole.
-  func lineChunks(from start: Int = 0, of length: Int = 1 << 20) -> LineChunks { LineChunks(self, from: start, length: length) }
+  /// The text in chunks that end with a line, so that no character of UTF-8 or GB18030 is cut: what is held, at once and whole.
+  func lineChunks(of length: Int = 1 << 20) -> LineChunks { LineChunks(self, length: length) }
 }
 
 extension StoredText {
@@ -109,9 +109,9 @@ extension StoredText {
 struct LineChunks: Sequence, IteratorProtocol {
   private let text: StoredText
   private let length: Int
-  private var position: Int
+  private var position = 0
 
-  init(_ text: StoredText, from start: Int, length: Int) { (self.text, position, self.length) = (text, start, length) }
+  init(_ text: StoredText, length: Int) { (self.text, self.length) = (text, length) }
 
   mutating func next() -> TextWindow? {
     guard position < text.count else { return nil }
