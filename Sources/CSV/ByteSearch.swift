@@ -1,5 +1,4 @@
 internal import CVector
-internal import Dispatch
 import Glibc
 internal import Synchronization
 
@@ -10,11 +9,10 @@ extension TextFile {
   func offset(of pattern: [UInt8], from start: Int, chunkSize: Int) -> Int? {
     guard case .onDisk = text else { return ByteSearch.first(pattern, in: text.bytes.span, from: start) }
     let first = Mutex(Int.max)
-    DispatchQueue.concurrentPerform(iterations: text.lineParts(of: chunkSize, from: start)) { number in
-      guard start + number * chunkSize < first.withLock({ $0 }) else { return }
-      let lines = text.lines(number, of: chunkSize, from: start)
-      guard let found = ByteSearch.first(pattern, in: lines.bytes.span, from: 0) else { return }
+    _ = text.allLines(of: chunkSize, from: start) { lines in
+      guard let found = ByteSearch.first(pattern, in: lines.bytes.span, from: 0) else { return true }
       first.withLock { $0 = min($0, lines.start + found) }
+      return false
     }
     return first.withLock { $0 == Int.max ? nil : $0 }
   }

@@ -27,18 +27,34 @@ package final class OpenFile: Sendable {
   /// The bytes of a part of the file as it was when it was opened.
   package func read(_ range: Range<Int>) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-      while filled < range.count {
-        let count = unsafe pread(
-          descriptor, buffer.baseAddress?.advanced(by: filled), range.count - filled, off_t(range.lowerBound + filled))
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 {
-          remember(count < 0 ? .notReadable(path: path, reason: SystemError.current.description) : .changedWhileRead(path: path))
-          unsafe buffer[filled..<range.count].initialize(repeating: 0)
-          filled = range.count
-          return
-        }
-        filled += count
+      unsafe fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]), from: range.lowerBound)
+      filled = range.count
+    }
+  }
+
+  /// The same into memory that is used again: what stands in `bytes` gives way.
+  package func read(_ range: Range<Int>, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(addingCapacity: range.count) { added in
+      unsafe added.withUnsafeMutableBufferPointer { buffer, filled in
+        unsafe fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]), from: range.lowerBound)
+        filled = range.count
       }
+    }
+  }
+
+  /// Fills all of `buffer` from an offset of the file on.
+  private func fill(_ buffer: UnsafeMutableRawBufferPointer, from offset: Int) {
+    var filled = 0
+    while filled < buffer.count {
+      let count = unsafe pread(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, off_t(offset + filled))
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 {
+        remember(count < 0 ? .notReadable(path: path, reason: SystemError.current.description) : .changedWhileRead(path: path))
+        unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).initializeMemory(as: UInt8.self, repeating: 0)
+        return
+      }
+      filled += count
     }
   }
 

@@ -4,9 +4,9 @@ internal import Synchronization
 
 /// Some consecutive bytes of a text, and where they stand in it.
 package struct TextWindow: Sendable {
-  package let bytes: [UInt8]
+  package fileprivate(set) var bytes: [UInt8]
   /// The offset in the text of the first of them.
-  package let start: Int
+  package fileprivate(set) var start: Int
   /// Bytes of the whole text.
   package let size: Int
 
@@ -64,33 +64,66 @@ package enum StoredText: Sendable {
     }
   }
 
+  /// The text's bytes from the first to the last, some at a time; what is held, at once.
+  func forEachChunk(_ body: (Span<UInt8>) -> Void) {
+    switch self {
+    case .held(let bytes): body(bytes.span)
+    case .onDisk(let file):
+      var bytes: [UInt8] = []
+      for start in stride(from: 0, to: file.size, by: Self.chunkSize) {
+        file.read(start..<Swift.min(file.size, start + Self.chunkSize), into: &bytes)
+        body(bytes.span)
+      }
+    }
+  }
+
+  /// Small enough for the processor's second cache.
+  private static let chunkSize = 1 << 18
+
   /// The text in chunks that end with a line, so that no character of UTF-8 or GB18030 is cut: what is held, at once and whole.
   func lineChunks(of length: Int = 1 << 20) -> LineChunks { LineChunks(self, length: length) }
 }
 
 extension StoredText {
-  /// Whether each part of the text is as `isSound` wants it; parts end with a line. They are looked at on all cores and in any order, and the rest is
-  /// left once one is not.
-  func allLines(of length: Int = 1 << 20, satisfy isSound: @Sendable (TextWindow) -> Bool) -> Bool {
+  private static let mostCores = 16
+
+  /// Whether each part of the text from `origin` on is as `isSound` wants it; parts end with a line. They are looked at on all cores, handed out from the
+  /// first to the last, and the rest is left once one is not. A part's memory is used again for the next one.
+  func allLines(of length: Int = 1 << 20, from origin: Int = 0, satisfy isSound: @Sendable (TextWindow) -> Bool) -> Bool {
+    let next = Atomic(0)
     let isRefuted = Atomic(false)
-    DispatchQueue.concurrentPerform(iterations: lineParts(of: length)) { number in
-      guard !isRefuted.load(ordering: .relaxed) else { return }
-      if !isSound(lines(number, of: length)) { isRefuted.store(true, ordering: .relaxed) }
+    let count = lineParts(of: length, from: origin)
+    DispatchQueue.concurrentPerform(iterations: Swift.min(count, Self.mostCores)) { _ in
+      var lines = TextWindow([], of: self.count)
+      while !isRefuted.load(ordering: .relaxed) {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        read(number, of: length, from: origin, into: &lines)
+        if !isSound(lines) { isRefuted.store(true, ordering: .relaxed) }
+      }
     }
     return !isRefuted.load(ordering: .relaxed)
   }
 
-  /// How many parts `lines` gives.
+  /// How many parts `read` gives.
   func lineParts(of length: Int, from origin: Int = 0) -> Int { (count - origin + length - 1) / length }
 
   /// Of the text from `origin` on, the lines that begin in its bytes from `number * length` on, up to `length` of them: the parts of all numbers lie end
   /// to end. Where a line is longer than that, the parts that it runs through are empty.
-  func lines(_ number: Int, of length: Int, from origin: Int = 0) -> TextWindow {
+  func read(_ number: Int, of length: Int, from origin: Int = 0, into lines: inout TextWindow) {
     let first = origin + number * length
     let last = Swift.min(count, first + length)
-    guard let start = number == 0 ? origin : lineStart(in: first..<last) else { return TextWindow([], start: last, of: count) }
+    guard let start = number == 0 ? origin : lineStart(in: first..<last) else {
+      lines.bytes.removeAll(keepingCapacity: true)
+      lines.start = last
+      return
+    }
     let end = last == count ? count : lineStart(in: last..<count) ?? count
-    return TextWindow(part(start..<end).bytes, start: start, of: count)
+    lines.start = start
+    switch self {
+    case .held(let bytes): lines.bytes = Array(bytes[start..<end])
+    case .onDisk(let file): file.read(start..<end, into: &lines.bytes)
+    }
   }
 
   /// Where the first line begins in a range that is not the text's beginning.

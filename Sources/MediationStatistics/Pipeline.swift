@@ -40,20 +40,22 @@ package struct Pipeline: Sendable {
     published = try plan.published.map { path throws(RunFault) in try PublishedReport.readAll(project.path(path)) } ?? []
   }
 
-  /// From input files to the registers: what `validate` shows.
-  package func registers(_ files: InputFiles, cutoff: CalendarDate?) throws(RunFault) -> Registers {
+  /// From input files to the registers: what `validate` shows. A run that will write down its inputs' hashes has them reckoned beside.
+  package func registers(_ files: InputFiles, cutoff: CalendarDate?, hashesInputs: Bool = false) throws(RunFault) -> Registers {
     let cutoff = cutoff ?? plan.dataCutoff
     let registers = Registers(
-      cases: try caseRegister(files.cases, cutoff), court: try courtRegister(files.papers, cutoff),
+      cases: try caseRegister(files.cases, cutoff, hashesInputs: hashesInputs), court: try courtRegister(files.papers, cutoff),
       activities: try activityRegisters(files.activities, cutoff))
     try registers.requireUnchangedInputs()
     return registers
   }
 
-  private func caseRegister(_ files: [String], _ cutoff: CalendarDate?) throws(RunFault) -> CaseRegister {
+  private func caseRegister(_ files: [String], _ cutoff: CalendarDate?, hashesInputs: Bool) throws(RunFault) -> CaseRegister {
     let tables = try ingest(files, contracts.cases)
     let checked = try check(tables, contracts.cases)
     let records = normalize(checked, seeds, rules)
+    // From here on not all cores are busy.
+    if hashesInputs { records.beginHashing() }
     let judged = judge(records, seeds, rules)
     return link(consume judged, seeds, versions: plan.versions, order: rules, cutoff: cutoff)
   }

@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
     let files = try place.files(pipeline, in: project)
     let publication = try previous.map { folder throws(RunFault) in try Publication.read(folder) }
     if !quiet { Console.progress("读取 \(files.count) 个文件……") }
-    let registers = try pipeline.registers(files, cutoff: try day(dataCutoff, "--data-cutoff"))
+    let registers = try pipeline.registers(files, cutoff: try day(dataCutoff, "--data-cutoff"), hashesInputs: !dryRun)
     let read = clock.now
     guard let period = wanted else { throw noPeriod(registers.cases, plan) }
     let filter = try RunFilter(filters, registers, pipeline)
@@ -49,6 +49,7 @@ struct RunCommand: ParsableCommand {
       try filter.map { filter throws(RunFault) in try pipeline.results(registers, period, only: filter) }
       ?? pipeline.results(registers, period, previous: publication)
     let report = try Report(results, in: project, with: with)
+    ProcessState.keep(report)
     if results.isEmpty { Console.warn("\(period.inProse)没有受理任何案件，请核对报告期；\(coverage(registers.cases))") }
     let computed = clock.now
     let folder = "\(root)/\(period)/\(plan.id)\(filter.map { "-\($0.folderMark)" } ?? "")"

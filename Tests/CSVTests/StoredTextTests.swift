@@ -28,9 +28,11 @@ import Testing
   @Test(arguments: [1, 2, 5, 16, 1_000], [0, 5])
   func partsOfLines(length: Int, origin: Int) throws {
     for text in try both() {
-      let parts = (0..<text.lineParts(of: length, from: origin)).map { text.lines($0, of: length, from: origin) }.filter {
-        !$0.bytes.isEmpty
-      }
+      var part = TextWindow([], of: text.count)
+      let parts = (0..<text.lineParts(of: length, from: origin)).map { number in
+        text.read(number, of: length, from: origin, into: &part)
+        return part
+      }.filter { !$0.bytes.isEmpty }
       #expect(parts.flatMap(\.bytes) == Array(bytes[origin...]) && parts.first?.start == origin)
       #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.start + $0.bytes.count == $1.start })
       #expect(parts.dropLast().allSatisfy { $0.bytes.last == 0x0A || $0.bytes.last == 0x0D })

@@ -31,7 +31,7 @@ final class Cube {
         var placed = cells.mutableSpan
         Cube.refine(&placed, by: radix, codes.span)
       }
-      all.append(contentsOf: cells)
+      all.append(cells.span)
     }
     return all
   }

@@ -33,8 +33,8 @@ struct CaseColumns {
   {
     let codes = records.codes(field, table).gathered(standing)
     guard field == .result, let pending = table.code(of: "调解中") else { return CodedColumn(table.dimension, codes: codes) }
-    let results = zip(codes, days.isOpenAtCutoff).lazy.map { code, isOpen in isOpen && code < table.blankCode ? pending : code }
-    return CodedColumn(table.dimension, codes: PackedColumn(results))
+    let results = PackedColumn(codes, days.isOpenAtCutoff) { code, isOpen in isOpen && code < table.blankCode ? pending : code }
+    return CodedColumn(table.dimension, codes: results)
   }
 
   /// 纠纷发生地: a second breakdown beside `community`, never a substitute for it (DECISIONS 7).
@@ -46,14 +46,14 @@ struct CaseColumns {
   }
 
   private static func quantities(_ records: Records, _ standing: PackedColumn<Int>, _ days: CaseDays) -> [String: PackedColumn<Int64>] {
-    let parties = zip(standing, records.quantities(.headCount).gathered(standing)).lazy.map { row, heads -> Int64 in
+    let parties = PackedColumn<Int64>(standing, records.quantities(.headCount).gathered(standing)) { row, heads in
       if heads != Register.absentQuantity { return heads }
       let named = records.partyCount(row)
       return named > 0 ? Int64(named) : Register.absentQuantity
     }
     // A negative amount is a slip: the case counts, its amount does not.
-    let agreed = records.quantities(.amount).gathered(standing).lazy.map { $0 < 0 ? Register.absentQuantity : $0 }
-    return ["parties": PackedColumn(parties), "amount": PackedColumn(agreed), "days": days.duration]
+    let agreed = records.quantities(.amount).gathered(standing).mapped { $0 < 0 ? Register.absentQuantity : $0 }
+    return ["parties": parties, "amount": agreed, "days": days.duration]
   }
 }
 

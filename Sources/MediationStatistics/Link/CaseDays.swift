@@ -16,11 +16,10 @@ struct CaseDays {
     let records = judged.records
     let doubted = judged.doubtedDates
     func days(_ field: FieldID) -> PackedColumn<Int32> {
-      PackedColumn(
-        zip(standing, records.moments(field).gathered(standing)).lazy.map { row, moment in
-          let isDoubted = !doubted.isEmpty && doubted.contains(JudgedRecords.RowField(row: row, field: field))
-          return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
-        })
+      PackedColumn(standing, records.moments(field).gathered(standing)) { row, moment in
+        let isDoubted = !doubted.isEmpty && doubted.contains(JudgedRecords.RowField(row: row, field: field))
+        return moment == Moment.absent || isDoubted ? Register.absentDay : Int32(Moment.day(of: moment))
+      }
     }
     let (stated, registered, finished) = (days(.accepted), days(.registered), days(.concluded))
     let absent = Register.absentDay
@@ -28,21 +27,31 @@ struct CaseDays {
     let isFinal = records.finalResults(seeds).gathered(standing)
     var (accepted, concluded, placed) = (PackedColumn<Int32>(), PackedColumn<Int32>(), PackedColumn<Int32>())
     var (duration, open, findings) = (PackedColumn<Int64>(), PackedColumn<Bool>(), [Finding]())
-    for ((row, isFinal), ((stated, registered), finished)) in zip(zip(standing, isFinal), zip(zip(stated, registered), finished)) {
-      let start = stated != absent ? stated : registered != absent ? registered : finished
-      let isLate = cutoffDay.map { registered != absent && registered > $0 } ?? false
-      if isLate {
-        findings.append(
-          Finding(LinkRules.afterCutoff, row: row, field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered)))"))
+    var (rows, finals) = (ContiguousArray<Int>(), ContiguousArray<Bool>())
+    var (statedDays, registeredDays, finishedDays) = (ContiguousArray<Int32>(), ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    for block in 0..<standing.blockCount {
+      standing.read(block, into: &rows)
+      isFinal.read(block, into: &finals)
+      stated.read(block, into: &statedDays)
+      registered.read(block, into: &registeredDays)
+      finished.read(block, into: &finishedDays)
+      for index in rows.indices {
+        let (stated, registered, finished) = (statedDays[index], registeredDays[index], finishedDays[index])
+        let start = stated != absent ? stated : registered != absent ? registered : finished
+        let isLate = cutoffDay.map { registered != absent && registered > $0 } ?? false
+        if isLate {
+          findings.append(
+            Finding(LinkRules.afterCutoff, row: rows[index], field: .registered, "登记于 \(CalendarDate(dayNumber: Int(registered)))"))
+        }
+        let isOpen = !finals[index] || cutoffDay.map { finished != absent && finished > $0 } ?? false
+        let isInOrder = finished != absent && stated != absent && finished >= stated
+        accepted.append(isLate ? absent : start)
+        // A case without a registration must not fall out of every period when that is the clock.
+        placed.append(isLate ? absent : registered != absent ? registered : start)
+        concluded.append(isOpen || isLate ? absent : finished == absent ? start : max(start, finished))
+        duration.append(isInOrder && !isOpen ? Int64(finished - stated) : Register.absentQuantity)
+        open.append(isOpen)
       }
-      let isOpen = !isFinal || cutoffDay.map { finished != absent && finished > $0 } ?? false
-      let isInOrder = finished != absent && stated != absent && finished >= stated
-      accepted.append(isLate ? absent : start)
-      // A case without a registration must not fall out of every period when that is the clock.
-      placed.append(isLate ? absent : registered != absent ? registered : start)
-      concluded.append(isOpen || isLate ? absent : finished == absent ? start : max(start, finished))
-      duration.append(isInOrder && !isOpen ? Int64(finished - stated) : Register.absentQuantity)
-      open.append(isOpen)
     }
     (self.accepted, self.concluded, self.registered, self.duration) = (accepted, concluded, placed, duration)
     (isOpenAtCutoff, self.findings) = (open, findings)
@@ -70,7 +79,8 @@ extension Records {
       return PackedColumn(repeating: true, count: count)
     }
     let (results, concluded) = (codes(.result, table), moments(.concluded))
-    return PackedColumn(
-      zip(results, concluded).lazy.map { result, concluded in result < table.blankCode ? result != pending : concluded != Moment.absent })
+    return PackedColumn(results, concluded) { result, concluded in
+      result < table.blankCode ? result != pending : concluded != Moment.absent
+    }
   }
 }

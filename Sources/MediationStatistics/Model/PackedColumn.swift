@@ -36,6 +36,25 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
     if open.count == Self.blockSize { pack() }
   }
 
+  /// Values that lie side by side: whole blocks of them are packed where they stand.
+  package mutating func append(_ values: Span<Value>) {
+    var next = 0
+    while next < values.count {
+      if open.isEmpty, values.count - next >= Self.blockSize {
+        pack(values.extracting(next..<next + Self.blockSize))
+        next += Self.blockSize
+        continue
+      }
+      let end = Swift.min(values.count, next + Self.blockSize - open.count)
+      let some = values.extracting(next..<end)
+      open.append(addingCapacity: some.count) { added in
+        for index in some.indices { added.append(some[index]) }
+      }
+      if open.count == Self.blockSize { pack() }
+      next = end
+    }
+  }
+
   package mutating func append(contentsOf values: some Sequence<Value>) {
     var iterator = values.makeIterator()
     var expected = values.underestimatedCount
@@ -63,42 +82,53 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
   /// Rows up to `count` get `value`.
   mutating func fill(upTo count: Int, with value: Value) { append(value, count: Swift.max(0, count - self.count)) }
 
+  /// Packs the open rows, and keeps their memory.
   private mutating func pack() {
-    var (least, largest) = (UInt64.max, UInt64.min)
-    var hasZero = false
-    for value in open {
-      let word = value.word
-      if word == 0 {
-        hasZero = true
-      } else {
-        (least, largest) = (Swift.min(least, word), Swift.max(largest, word))
-      }
-    }
-    if least > largest || least == largest && !hasZero {
-      blocks.append(Block(base: open[0].word, start: 0, width: .none))
-    } else {
-      let base = least - 1
-      let (start, width) = keep(largest - base, base)
-      blocks.append(Block(base: base, start: Int32(start), width: width))
-    }
-    open.removeAll(keepingCapacity: true)
+    var full: ContiguousArray<Value> = []
+    swap(&full, &open)
+    pack(full.span)
+    full.removeAll(keepingCapacity: true)
+    swap(&full, &open)
   }
 
-  /// Puts the open rows behind the blocks of the width that `largest` needs.
-  private mutating func keep(_ largest: UInt64, _ base: UInt64) -> (start: Int, width: Width) {
+  /// Packs a block's rows.
+  private mutating func pack(_ rows: Span<Value>) {
+    // The least word but 0 is found one lower, where 0 is the largest.
+    var (below, largest, hasZero) = (UInt64.max, UInt64.min, false)
+    for row in rows.indices {
+      let word = rows[row].word
+      below = Swift.min(below, word &- 1)
+      largest = Swift.max(largest, word)
+      hasZero = hasZero || word == 0
+    }
+    if largest == 0 || largest == below + 1 && !hasZero {
+      blocks.append(Block(base: largest, start: 0, width: .none))
+    } else {
+      let (start, width) = keep(rows, largest - below, below)
+      blocks.append(Block(base: below, start: Int32(start), width: width))
+    }
+  }
+
+  /// Puts rows behind the blocks of the width that `largest` needs.
+  private mutating func keep(_ rows: Span<Value>, _ largest: UInt64, _ base: UInt64) -> (start: Int, width: Width) {
     switch largest {
-    case ...UInt64(UInt8.max): (Self.keep(open, base, in: &bytes), .byte)
-    case ...UInt64(UInt16.max): (Self.keep(open, base, in: &shorts), .short)
-    case ...UInt64(UInt32.max): (Self.keep(open, base, in: &longs), .long)
-    default: (Self.keep(open, base, in: &words), .word)
+    case ...UInt64(UInt8.max): (Self.keep(rows, base, in: &bytes), .byte)
+    case ...UInt64(UInt16.max): (Self.keep(rows, base, in: &shorts), .short)
+    case ...UInt64(UInt32.max): (Self.keep(rows, base, in: &longs), .long)
+    default: (Self.keep(rows, base, in: &words), .word)
     }
   }
 
   private static func keep<Stored: FixedWidthInteger>(
-    _ open: ContiguousArray<Value>, _ base: UInt64, in store: inout ContiguousArray<Stored>
+    _ rows: Span<Value>, _ base: UInt64, in store: inout ContiguousArray<Stored>
   ) -> Int {
     let start = store.count >> blockBits
-    store.append(contentsOf: open.lazy.map { value in value.word == 0 ? 0 : Stored(truncatingIfNeeded: value.word &- base) })
+    store.append(addingCapacity: rows.count) { kept in
+      for row in rows.indices {
+        let word = rows[row].word
+        kept.append(word == 0 ? 0 : Stored(truncatingIfNeeded: word &- base))
+      }
+    }
     return start
   }
 }
@@ -141,7 +171,7 @@ extension PackedColumn {
       let number = row >> Self.blockBits
       guard number < blocks.count else {
         let first = blocks.count << Self.blockBits
-        return values.append(contentsOf: open[row - first..<rows.upperBound - first])
+        return Self.copy(open.span.extracting(row - first..<rows.upperBound - first), behind: &values)
       }
       let end = Swift.min(rows.upperBound, (number + 1) << Self.blockBits)
       let kept = blocks[number]
@@ -149,10 +179,10 @@ extension PackedColumn {
       let range = place..<place + end - row
       switch kept.width {
       case .none: values.append(contentsOf: repeatElement(Value(word: kept.base), count: range.count))
-      case .byte: Self.read(bytes[range], kept.base, into: &values)
-      case .short: Self.read(shorts[range], kept.base, into: &values)
-      case .long: Self.read(longs[range], kept.base, into: &values)
-      case .word: Self.read(words[range], kept.base, into: &values)
+      case .byte: Self.read(bytes.span.extracting(range), kept.base, behind: &values)
+      case .short: Self.read(shorts.span.extracting(range), kept.base, behind: &values)
+      case .long: Self.read(longs.span.extracting(range), kept.base, behind: &values)
+      case .word: Self.read(words.span.extracting(range), kept.base, behind: &values)
       }
       row = end
     }
@@ -172,15 +202,46 @@ extension PackedColumn {
         read(named[index]..<named[end - 1] + 1, behind: &values)
         index = end
       }
-      gathered.append(contentsOf: values)
+      gathered.append(values.span)
     }
     return gathered
   }
 
   private static func read<Stored: FixedWidthInteger>(
-    _ store: ContiguousArray<Stored>.SubSequence, _ base: UInt64, into values: inout ContiguousArray<Value>
+    _ store: Span<Stored>, _ base: UInt64, behind values: inout ContiguousArray<Value>
   ) {
-    values.append(contentsOf: store.lazy.map { stored in Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored)) })
+    values.append(addingCapacity: store.count) { added in
+      for place in store.indices {
+        let stored = store[place]
+        added.append(Value(word: stored == 0 ? 0 : base &+ UInt64(truncatingIfNeeded: stored)))
+      }
+    }
+  }
+
+  private static func copy(_ rows: Span<Value>, behind values: inout ContiguousArray<Value>) {
+    values.append(addingCapacity: rows.count) { added in
+      for row in rows.indices { added.append(rows[row]) }
+    }
+  }
+
+  /// One value a row, made of this column's.
+  func mapped<Result: PackedValue>(_ result: (Value) -> Result) -> PackedColumn<Result> {
+    PackedColumn<Result>(self, self) { value, _ in result(value) }
+  }
+
+  /// One value a row, made of those of two columns of the same length.
+  init<First, Second>(_ first: PackedColumn<First>, _ second: PackedColumn<Second>, _ value: (First, Second) -> Value) {
+    precondition(first.count == second.count)
+    var (firsts, seconds, values) = (ContiguousArray<First>(), ContiguousArray<Second>(), ContiguousArray<Value>())
+    for block in 0..<first.blockCount {
+      first.read(block, into: &firsts)
+      second.read(block, into: &seconds)
+      values.removeAll(keepingCapacity: true)
+      values.append(addingCapacity: firsts.count) { added in
+        for row in firsts.indices { added.append(value(firsts[row], seconds[row])) }
+      }
+      append(values.span)
+    }
   }
 
   package struct Iterator: IteratorProtocol {

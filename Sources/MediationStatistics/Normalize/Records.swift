@@ -116,6 +116,9 @@ extension Records {
   func streets(_ field: FieldID) -> PackedColumn<Places.Street> {
     streetColumns[field] ?? PackedColumn(repeating: .blank, count: count)
   }
+  /// Has the SHA-256 of all files reckoned on other cores.
+  func beginHashing() { for file in files { file.digest.begin() } }
+
   package func hashes(_ field: FieldID) -> PackedColumn<UInt64> { hashColumns[field] ?? PackedColumn(repeating: 0, count: count) }
 
   /// Codes of a member field; a missing column reads as blank (未填) everywhere.

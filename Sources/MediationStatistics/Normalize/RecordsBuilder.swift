@@ -64,7 +64,7 @@ struct RecordsBuilder {
   ) {
     note(read.issues, field.id, firstRow)
     records[keyPath: columns][field.id, default: []].fill(upTo: firstRow, with: blank)
-    records[keyPath: columns][field.id, default: []].append(contentsOf: read.values)
+    records[keyPath: columns][field.id, default: []].append(read.values.span)
     blanks[PartialKey(columns: columns, field: field.id)] = { records in
       records[keyPath: columns][field.id, default: []].fill(upTo: records.count, with: blank)
     }

@@ -78,13 +78,13 @@ package struct Report {
   ) throws(RunFault) -> [String] {
     let staging = try Staging(beside: folder, under: lock)
     do throws(RunFault) {
-      // Half a gigabyte of inputs is hashed meanwhile.
-      let digests = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
-      let inputs = Ahead { () throws(Never) in digests.map(\.hex) }
+      // What of the inputs is not hashed yet is hashed meanwhile.
+      let inputs = context.results.registers.ledgers.flatMap(\.files).map(\.digest)
+      for digest in inputs { digest.begin() }
       let proof = try writeFiles(in: staging, withholdsReturn: withholdsReturn)
       defer { proof.wait() }
       let outputs = try staging.hashes()
-      try staging.write("run.json", manifest(inputs: inputs.value(), outputs, timings).json)
+      try staging.write("run.json", manifest(inputs: inputs.map(\.hex), outputs, timings).json)
       try proof.require()
       try context.results.registers.requireUnchangedInputs()
       try staging.publish()
