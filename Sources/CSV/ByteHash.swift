@@ -6,22 +6,25 @@ enum ByteHash {
   private static let second: UInt64 = 0xE703_7ED1_A0B4_28DB
 
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    var index = 0
+    let length = UInt64(truncatingIfNeeded: bytes.count)
+    let (head, tail) = ends(bytes)
+    var state = seed ^ length
+    var index = ByteWord.width
     while index < bytes.count &- ByteWord.width {
       state = fold(ByteWord.load(bytes, at: index) ^ first, state ^ second)
       index &+= ByteWord.width
     }
-    return fold(fold(lastWord(bytes) ^ first, state ^ second) ^ first, second)
+    return fold(fold(head ^ first, tail ^ second) ^ state, first)
   }
 
-  /// The last eight bytes (some may have been taken before), or all of fewer.
+  /// The first and the last eight bytes, which may share some; of fewer than eight, two words that tell all of them.
   @inline(__always)
-  private static func lastWord(_ bytes: Span<UInt8>) -> UInt64 {
-    if bytes.count >= ByteWord.width { return ByteWord.load(bytes, at: bytes.count &- ByteWord.width) }
-    var word: UInt64 = 0
-    for index in bytes.indices { word = word &<< 8 | UInt64(bytes[index]) }
-    return word
+  private static func ends(_ bytes: Span<UInt8>) -> (head: UInt64, tail: UInt64) {
+    let count = bytes.count
+    if count >= ByteWord.width { return (ByteWord.load(bytes, at: 0), ByteWord.load(bytes, at: count &- ByteWord.width)) }
+    if count >= ByteWord.half { return (ByteWord.loadHalf(bytes, at: 0), ByteWord.loadHalf(bytes, at: count &- ByteWord.half)) }
+    guard count > 0 else { return (0, 0) }
+    return (UInt64(bytes[0]) &<< 8 | UInt64(bytes[count &>> 1]), UInt64(bytes[count &- 1]))
   }
 
   @inline(__always)

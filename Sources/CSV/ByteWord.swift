@@ -2,6 +2,7 @@
 /// A mask has the top bit of each matching byte set and nothing else, exactly (no false positives above the first match).
 enum ByteWord {
   static let width = 8
+  static let half = 4
   static let ones: UInt64 = 0x0101_0101_0101_0101
   static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
   static let topBits: UInt64 = 0x8080_8080_8080_8080
@@ -10,6 +11,13 @@ enum ByteWord {
   static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     // Safe: every bit pattern is a UInt64, and the raw span checks its bounds.
     UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Four bytes, in the lower half of the word.
+  @inline(__always)
+  static func loadHalf(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    // Safe: as above.
+    UInt64(UInt32(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
   /// The word at `offset`; bytes at and after `limit` are given as 0xFF, which no test below matches.

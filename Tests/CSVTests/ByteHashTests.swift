@@ -7,8 +7,8 @@ import Testing
 
   /// The figures were computed with whole numbers in Python: a change of seed or scheme must be meant.
   @Test func isTheSameInEveryRun() {
-    #expect(hash([]) == 0x04A3_736B_BD8E_1CC4)
-    #expect(hash(Array("五常街道".utf8)) == 0xEBE7_61CF_E437_2770)
+    #expect(hash([]) == 0xA9EB_794F_2403_8A33)
+    #expect(hash(Array("五常街道".utf8)) == 0x833F_51DD_8940_F2F9)
   }
 
   /// Short numbers in a row are the worst that columns hold: their hashes must differ, and their low bits fill the slots evenly.
