@@ -1,8 +1,11 @@
-"""The cells of a finished workbook as lines that `floor book` reads: sheet, row, column (from 0), kind, style, number, text, between tabs.
+#!/usr/bin/env python3
+"""cells.py XLSX OUT: the cells of a finished workbook as lines that `floor book` reads: sheet, row, column (all from 0), kind, style, number,
+text, between tabs.
 
 Kinds: n number, s string, f formula with its number, b blank. The style is the number of the cell's format in the book, -1 where there is none.
 In texts `\\`, tab and line feed are written as `\\\\`, `\\t` and `\\n`."""
 import re
+import sys
 import xml.etree.ElementTree as tree
 import zipfile
 
@@ -48,3 +51,7 @@ def place(address):
 
 def escaped(text):
     return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n")
+
+
+if __name__ == "__main__":
+    dump(*sys.argv[1:])

@@ -8,9 +8,11 @@
 //   floor rehash FOLDER      SHA-256 of each file of FOLDER, once in memory and once as read back
 //   floor book CELLS XLSX    a workbook of the cells in CELLS (see cells.py) through libxlsxwriter; parts beside XLSX
 //   floor unbook XLSX        each sheet inflated, each <v> read as a number; in memory
+//   floor peak COMMAND...    MiB of a command's largest resident set; its output is thrown away
 //
-// Each but `digest` prints lines of name, bytes, seconds of wall and of CPU (all threads, user and system), between tabs. Less than 16 MiB are taken five times
-// and the least is told; more is taken three times and the median is told. Any fault ends the program with 1 and a line on stderr.
+// Each but `digest` and `peak` prints lines of name, bytes, seconds of wall and of CPU (all threads, user and system), between tabs. Less than
+// 16 MiB are taken five times and the least is told; more is taken three times and the median is told. Any fault ends the program with 1 and a
+// line on stderr.
 // SHA-256 and the proof of UTF-8 are the product's own C code. x86-64 with AVX2, PCLMULQDQ and the SHA extensions.
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -24,7 +26,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -32,6 +36,12 @@
 
 #include "CSHA.h"
 #include "CVector.h"
+
+// A part of a piece, and the bytes that it is about.
+typedef struct {
+  const char *name;
+  size_t size;
+} Part;
 
 enum { blockSize = 256 << 10, smallSize = 16 << 20, mostFiles = 64, mostCosts = 4, fewest = 3, most = 5 };
 
@@ -86,20 +96,22 @@ static double chosen(double *times, int count) {
   return count == most ? times[0] : times[count / 2];
 }
 
-/// Runs a piece, which tells the cost of each of its named parts, and prints a line a part.
-static void measure(void (*piece)(void *, Cost *), void *work, size_t size, const char *const *names, int parts) {
+/// Runs a piece, which tells the cost of each of its parts, and prints a line a part. `size` is of the whole.
+static void measure(void (*piece)(void *, Cost *), void *work, size_t size, const Part *parts, int partCount) {
   const int count = size < smallSize ? most : fewest;
   double walls[mostCosts][most], cpus[mostCosts][most];
   for (int turn = 0; turn < count; turn++) {
     Cost costs[mostCosts];
     piece(work, costs);
-    for (int part = 0; part < parts; part++) walls[part][turn] = costs[part].wall, cpus[part][turn] = costs[part].cpu;
+    for (int part = 0; part < partCount; part++) walls[part][turn] = costs[part].wall, cpus[part][turn] = costs[part].cpu;
   }
-  for (int part = 0; part < parts; part++)
-    printf("%s\t%zu\t%.6f\t%.6f\n", names[part], size, chosen(walls[part], count), chosen(cpus[part], count));
+  for (int part = 0; part < partCount; part++)
+    printf("%s\t%zu\t%.6f\t%.6f\n", parts[part].name, parts[part].size, chosen(walls[part], count), chosen(cpus[part], count));
 }
 
-static void measureOne(void (*piece)(void *, Cost *), void *work, size_t size, const char *name) { measure(piece, work, size, &name, 1); }
+static void measureOne(void (*piece)(void *, Cost *), void *work, size_t size, const char *name) {
+  measure(piece, work, size, &(Part){name, size}, 1);
+}
 
 // Files
 
@@ -333,26 +345,30 @@ static void removeFolder(const char *path, const Folder *folder) {
   need(rmdir(path) == 0, path);
 }
 
-static const char *const publishParts[] = {"publish: files", "publish: sync of the book", "publish: last steps"};
+/// The file that bears this name or ends so.
+static const File *fileNamed(const Folder *folder, const char *end) {
+  for (int place = 0; place < folder->count; place++)
+    if (endsWith(folder->files[place].name, end)) return &folder->files[place];
+  fail(end);
+  return NULL;
+}
 
-/// First all but the workbook and run.json, then the sync of the workbook, then what can only come behind it: run.json, which bears its hash, and the names.
+/// First all but the workbook and run.json; then the sync of the workbook; then what can only come behind it: run.json, which bears its hash,
+/// and the names.
 static void piecePublish(void *work, Cost *costs) {
   const Outputs *outputs = work;
   const Folder *folder = &outputs->folder;
+  const File *book = fileNamed(folder, ".xlsx"), *manifest = fileNamed(folder, "run.json");
   char staging[4096], target[4096];
   joined(staging, outputs->path, ".staging");
   joined(target, outputs->path, "published");
-  const File *book = NULL, *manifest = NULL;
   Cost start = now();
   need(mkdir(staging, 0700) == 0, staging);
   for (int place = 0; place < folder->count; place++) {
     const File *file = &folder->files[place];
-    if (endsWith(file->name, ".xlsx")) book = file;
-    else if (strcmp(file->name, "run.json") == 0) manifest = file;
-    else publishFile(staging, file);
+    if (file != book && file != manifest) publishFile(staging, file);
   }
   costs[0] = since(start);
-  need(book && manifest, "report.xlsx, run.json");
   costs[1] = syncBook(staging, book);
   start = now();
   publishFile(staging, manifest);
@@ -529,6 +545,21 @@ static void pieceUnbook(void *work, Cost *costs) {
 
 // Modes
 
+/// Linux counts what a process had before its exec, which is its parent's: a command started by Python never shows less than Python has.
+static void printPeak(char **command) {
+  const pid_t child = fork();
+  need(child >= 0, "fork");
+  if (child == 0) {
+    if (!freopen("/dev/null", "w", stdout)) _exit(126);
+    execvp(command[0], command);
+    _exit(127);
+  }
+  int status;
+  struct rusage usage;
+  need(wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0, command[0]);
+  printf("%.1f\n", (double)usage.ru_maxrss / 1024);
+}
+
 static void runBook(const char *cells, const char *path) {
   Book book = readCells(cells);
   book.path = path;
@@ -549,17 +580,26 @@ static void runSplit(char **paths, int count) {
 
 static void runOutputs(bool isPublish, const char *folder, const char *target) {
   Outputs outputs = {mappedFolder(folder), target};
-  if (isPublish) measure(piecePublish, &outputs, outputs.folder.size, publishParts, 3);
-  else measureOne(pieceRehash, &outputs, outputs.folder.size, "rehash");
+  const size_t size = outputs.folder.size;
+  if (isPublish) {
+    const size_t book = fileNamed(&outputs.folder, ".xlsx")->size, manifest = fileNamed(&outputs.folder, "run.json")->size;
+    const Part parts[] = {
+        {"publish: files", size - book - manifest}, {"publish: sync of the book", book}, {"publish: last steps", manifest}};
+    measure(piecePublish, &outputs, size, parts, 3);
+  } else {
+    measureOne(pieceRehash, &outputs, size, "rehash");
+  }
 }
 
 int main(int count, char **words) {
   const char *mode = count > 2 ? words[1] : "";
-  need(csha_isSupported(), "SHA extensions");
+  need(csha_isSupported() && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("pclmul"), "processor");
   if (strcmp(mode, "sha256") == 0) {
     measureOne(pieceSHA256, words[2], mapped(words[2]).size, "sha256");
   } else if (strcmp(mode, "digest") == 0) {
     printHash(words[2]);
+  } else if (strcmp(mode, "peak") == 0) {
+    printPeak(words + 2);
   } else if (strcmp(mode, "encoding") == 0) {
     File file = mapped(words[2]);
     measureOne(pieceEncoding, &file, file.size, "encoding");
@@ -575,7 +615,7 @@ int main(int count, char **words) {
     File file = mapped(words[2]);
     measureOne(pieceUnbook, &file, file.size, "unbook");
   } else {
-    fprintf(stderr, "floor sha256|digest|encoding|split|publish|rehash|book|unbook ...: see the head of floor.c\n");
+    fprintf(stderr, "floor digest|sha256|encoding|split|publish|rehash|book|unbook|peak ...: see the head of floor.c\n");
     return 2;
   }
   return 0;
