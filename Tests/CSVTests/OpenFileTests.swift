@@ -10,6 +10,12 @@ import Testing
     let file = try OpenFile(try folder.write("a", bytes))
     #expect(file.size == 10_000)
     for range in [0..<0, 0..<1, 4_000..<9_000, 0..<10_000, 9_999..<10_000] { #expect(file.read(range) == Array(bytes[range])) }
+    // The same into memory that holds something else.
+    var again: [UInt8] = [9, 9]
+    for range in [0..<10_000, 9_999..<10_000, 0..<0, 4_000..<9_000] {
+      file.read(range, into: &again)
+      #expect(again == Array(bytes[range]))
+    }
     #expect(file.fault == nil)
   }
 
@@ -29,6 +35,9 @@ import Testing
       let file = try OpenFile(path)
       change(path)
       #expect(file.read(0..<4) == (name == "cut" ? [1, 2, 0, 0] : [1, 2, 3, 4]))
+      var again: [UInt8] = [9, 9, 9, 9, 9]
+      file.read(0..<4, into: &again)
+      #expect(again == (name == "cut" ? [1, 2, 0, 0] : [1, 2, 3, 4]))
       #expect(file.fault == .changedWhileRead(path: path))
     }
   }

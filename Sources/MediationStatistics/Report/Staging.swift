@@ -7,8 +7,8 @@ final class Staging: Sendable {
   private let folder: String
   private let staged: PrivateFolder
   private let lock: OutputLock
-  /// SHA-256 of what was written from memory, and of what is read back of it meanwhile, by name.
-  private let written = Mutex<[String: (given: String, read: Ahead<String, FileFault>)]>([:])
+  /// SHA-256 of what was written from memory, by name.
+  private let given = Mutex<[String: String]>([:])
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -66,9 +66,8 @@ final class Staging: Sendable {
   }
 
   private func finish(_ file: FileWriter, _ name: String) throws(SystemFault) {
-    let (given, path) = (try file.finish(), path(name))
-    let read = Ahead { () throws(FileFault) in try sha256Hex(ofFile: path) }
-    written.withLock { $0[name] = (given, read) }
+    let hash = try file.finish()
+    given.withLock { $0[name] = hash }
   }
 
   /// The files so far.
@@ -78,14 +77,11 @@ final class Staging: Sendable {
 
   /// Name and SHA-256 of each file so far, as re-read from the disk; what was written from memory must come back as it was.
   func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
-    let written = written.withLock { $0 }
     let found: [(name: String, sha256: String)]
     let names = try names()
-    do { found = try names.map { ($0, try written[$0]?.read.value() ?? sha256Hex(ofFile: path($0))) } } catch {
-      throw RunFault(.cannotWrite, "\(error)")
-    }
+    do { found = try names.map { ($0, try sha256Hex(ofFile: path($0))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
-    let wrong = written.filter { $0.value.given != read[$0.key] }.keys.sorted()
+    let wrong = given.withLock { $0.filter { $0.value != read[$0.key] }.keys.sorted() }
     guard wrong.isEmpty else {
       throw RunFault(.cannotWrite, wrong.map { "\(folder)/\($0): 读回的内容与写出的不同 — 请检查磁盘后重试，没有写出任何文件" })
     }
@@ -109,10 +105,7 @@ final class Staging: Sendable {
   }
 
   /// Best effort: a run that failed has its own error to tell.
-  func discard() {
-    for file in written.withLock({ $0.values }) { file.read.wait() }
-    try? Folder.removeTree(staged.path)
-  }
+  func discard() { try? Folder.removeTree(staged.path) }
 
   /// A fault with the places that people know: the private folder is gone when they read of it.
   func named(_ fault: RunFault) -> RunFault { RunFault(fault.kind, fault.messages.map { $0.replacing(staged.path, with: folder) }) }

@@ -72,4 +72,26 @@ import Testing
     column.fill(upTo: count, with: 7)
     expectEqual(column, (0..<count).map { Int32($0) } + Array(repeating: Register.absentDay, count: 10))
   }
+
+  /// However the values are cut into stretches, the column is the same.
+  @Test(arguments: [[40_000], [1, 39_999], [8_191, 1, 8_192, 23_616], [5_000, 30_000, 0, 5_000], [16_384, 16_384, 7_232]])
+  func stretches(lengths: [Int]) {
+    let values = (0..<40_000).map { row -> Int64 in row % 11 == 0 ? Int64.min : Int64(row % 300 * (row >> 13)) }
+    var column = PackedColumn<Int64>()
+    var next = 0
+    for length in lengths {
+      column.append(values[next..<next + length].span)
+      next += length
+    }
+    expectEqual(column, values)
+  }
+
+  @Test(arguments: [0, 1, 8_192, 20_000])
+  func madeOfOthers(count: Int) {
+    var dice = Dice(UInt64(count))
+    let (days, isLate) = ((0..<count).map { _ in Int32(dice.throwDie(400)) }, (0..<count).map { _ in dice.throwDie(3) == 0 })
+    let column = PackedColumn<Int64>(PackedColumn(days), PackedColumn(isLate)) { $1 ? Int64.min : Int64($0) }
+    expectEqual(column, zip(days, isLate).map { $1 ? Int64.min : Int64($0) })
+    expectEqual(PackedColumn(days).mapped { UInt16($0 % 7) }, days.map { UInt16($0 % 7) })
+  }
 }
