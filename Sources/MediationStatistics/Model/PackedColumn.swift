@@ -46,10 +46,7 @@ package struct PackedColumn<Value: PackedValue>: Sendable {
         continue
       }
       let end = Swift.min(values.count, next + Self.blockSize - open.count)
-      let some = values.extracting(next..<end)
-      open.append(addingCapacity: some.count) { added in
-        for index in some.indices { added.append(some[index]) }
-      }
+      Self.copy(values.extracting(next..<end), behind: &open)
       if open.count == Self.blockSize { pack() }
       next = end
     }
