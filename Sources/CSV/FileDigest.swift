@@ -10,6 +10,8 @@ package final class FileDigest: Sendable {
 
   package init(of bytes: [UInt8]) { content = .held(bytes) }
 
+  package init(of file: OpenFile) { content = .onDisk(file) }
+
   init(of content: StoredText) { self.content = content }
 
   /// Hashes on another core; once begun it goes on.

@@ -223,7 +223,12 @@ extension PackedColumn {
 
   /// One value a row, made of this column's.
   func mapped<Result: PackedValue>(_ result: (Value) -> Result) -> PackedColumn<Result> {
-    PackedColumn<Result>(self, self) { value, _ in result(value) }
+    var (mapped, values) = (PackedColumn<Result>(), ContiguousArray<Value>())
+    for block in 0..<blockCount {
+      read(block, into: &values)
+      mapped.append(ContiguousArray(values.map(result)).span)
+    }
+    return mapped
   }
 
   /// One value a row, made of those of two columns of the same length.

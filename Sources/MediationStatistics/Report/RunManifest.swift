@@ -142,14 +142,10 @@ func sha256Hex(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes.span) }
 
 /// The same of a file, read part by part.
 func sha256Hex(ofFile path: String) throws(FileFault) -> String {
-  let (file, part) = (try OpenFile(path), 1 << 16)
-  var (hash, bytes) = (SHA256(), [UInt8]())
-  for start in stride(from: 0, to: file.size, by: part) {
-    file.read(start..<min(start + part, file.size), into: &bytes)
-    hash.update(bytes.span)
-  }
+  let file = try OpenFile(path)
+  let hex = FileDigest(of: file).hex
   if let fault = file.fault { throw fault }
-  return hash.hex
+  return hex
 }
 
 extension RunManifest {
