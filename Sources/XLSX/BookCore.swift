@@ -4,17 +4,22 @@ import CXLSXWriter
 /// After `release` every use throws `closed`.
 @safe final class BookCore {
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var cellFormats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
-  /// The formats of the last cells, by column: the next cell of a column mostly has the same.
-  private var lastFormats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?] = unsafe Array(
-    repeating: nil, count: BookCore.rememberedColumns)
+  /// The numbers of the styles, and by number their formats.
+  private var styleNumbers: [CellStyle: Int32] = [:]
+  private var cellFormats: [UnsafeMutablePointer<lxw_format>] = unsafe []
+  /// The styles of the last cells, by column: the next cell of a column mostly has the same.
+  private var lastStyles: [(style: CellStyle, number: Int32)?] = Array(repeating: nil, count: BookCore.rememberedColumns)
   private static let rememberedColumns = 64
   private var ruleFormats: [CellStyle: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   let defaultFont: DefaultFont
+  /// The texts of cells.
+  private(set) var texts = SharedTexts()
   /// Defined names and table names, in lower case: they share one space.
   var names: Set<String> = []
   /// Sheets that links, charts and lists refer to; looked up when the book is closed.
   var wantedSheets: Set<String> = []
+  /// The cells that charts show.
+  var chartSources: [ChartSpec.Source] = []
 
   init(path: String, temporaryFolder: String?, defaultFont: DefaultFont) throws(XLSXError) {
     let strings = CStrings()
@@ -38,10 +43,10 @@ import CXLSXWriter
   /// Hands the C book over to `workbook_close`, which frees it whatever happens.
   func release() throws(XLSXError) -> UnsafeMutablePointer<lxw_workbook> {
     let taken = try unsafe open()
+    unsafe taken.pointee.sst.pointee.string_count = UInt32(texts.uses)
     unsafe book = nil
-    unsafe cellFormats = [:]
+    unsafe cellFormats = []
     unsafe ruleFormats = [:]
-    unsafe lastFormats = unsafe Array(repeating: nil, count: BookCore.rememberedColumns)
     return unsafe taken
   }
 
@@ -54,23 +59,49 @@ import CXLSXWriter
 
   /// One C format per distinct style; nil stands for the default look.
   func format(_ style: CellStyle?) throws(XLSXError) -> UnsafeMutablePointer<lxw_format>? {
-    guard let style else { return nil }
-    if let known = unsafe cellFormats[style] { return unsafe known }
+    unsafe format(numbered: try number(of: style))
+  }
+
+  /// The format of a style that has a number; nil for a negative one.
+  func format(numbered number: Int32) -> UnsafeMutablePointer<lxw_format>? {
+    unsafe number < 0 ? nil : cellFormats[Int(number)]
+  }
+
+  /// A number for each distinct style, from 0 on; -1 stands for the default look.
+  func number(of style: CellStyle?) throws(XLSXError) -> Int32 {
+    guard let style else { return -1 }
+    if let known = styleNumbers[style] { return known }
     let made = try unsafe newFormat(style)
     unsafe applyFont(of: style, to: made)
-    unsafe cellFormats[style] = unsafe made
-    return unsafe made
+    unsafe cellFormats.append(made)
+    let number = unsafe Int32(cellFormats.count - 1)
+    styleNumbers[style] = number
+    return number
   }
 
   /// The same for a cell of a column: a style's hash costs more than a look at it.
-  func format(_ style: CellStyle?, column: Int) throws(XLSXError) -> UnsafeMutablePointer<lxw_format>? {
-    guard let style else { return nil }
+  func number(of style: CellStyle?, column: Int) throws(XLSXError) -> Int32 {
+    guard let style else { return -1 }
     let place = column % BookCore.rememberedColumns
-    if let last = unsafe lastFormats[place], unsafe last.style == style { return unsafe last.format }
-    guard let format = try unsafe format(style) else { return nil }
-    unsafe lastFormats[place] = unsafe (style, format)
-    return unsafe format
+    if let last = lastStyles[place], last.style == style { return last.number }
+    let number = try number(of: style)
+    lastStyles[place] = (style, number)
+    return number
   }
+
+  /// For each style its number in the file. The library gives them in the order in which they are asked for: `wanted` is the order in which it
+  /// would come upon them itself.
+  func fileStyles(_ wanted: (_ want: (Int32) -> Void) -> Void) -> [Int32] {
+    var styles = unsafe [Int32](repeating: -1, count: cellFormats.count)
+    wanted { number in
+      guard number >= 0, styles[Int(number)] < 0 else { return }
+      styles[Int(number)] = unsafe lxw_format_get_xf_index(cellFormats[Int(number)])
+    }
+    return styles
+  }
+
+  /// The number of a text among those that all sheets share.
+  func number(ofText text: String) throws(XLSXError) -> Int32 { try unsafe texts.number(of: text, in: open().pointee.sst) }
 
   /// A format for conditional rules, without name and size of the font: those cannot follow values.
   func ruleFormat(_ style: CellStyle) throws(XLSXError) -> UnsafeMutablePointer<lxw_format> {

@@ -75,11 +75,11 @@ extension ChartSpec {
     }
   }
 
-  /// The sheets that the chart refers to.
-  var sheets: [String] {
+  /// The cells that the chart refers to.
+  var sources: [Source] {
     series.flatMap { one in
-      var named = [one.categories.sheet, one.values.sheet]
-      if case .cell(let sheet, _) = one.name { named.append(sheet) }
+      var named = [one.categories, one.values]
+      if case .cell(let sheet, let cell) = one.name { named.append(Source(sheet: sheet, range: CellRange(cell, cell))) }
       return named
     }
   }

@@ -5,9 +5,10 @@ import CXLSXWriter
   package let name: String
   let core: BookCore
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
-  /// Cells that the file will hold, and among them those with a value.
-  var written = CellTally()
-  private var valued = CellTally()
+  /// What the file will hold.
+  private(set) var grid = SheetGrid()
+  /// The styles of whole columns, by their numbers.
+  var columnStyles: [Int: Int32] = [:]
   /// Cells of merged ranges but for their first ones: a look here costs the same however many merges there are.
   var covered = CellTally()
   package internal(set) var merges: [CellRange] = []
@@ -33,7 +34,7 @@ import CXLSXWriter
   }
 
   /// The number of cells that the sheet holds in the file.
-  package var cellCount: Int { written.count }
+  package var cellCount: Int { grid.count }
 
   /// Writes one cell. Inside of a merged range only its first cell can be written. `tag` goes with its number into `Workbook.numbers`.
   package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil, tag: String? = nil) throws(XLSXError) {
@@ -46,19 +47,30 @@ import CXLSXWriter
   func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
     let isEmpty = value.isEmpty
     if isEmpty && style == nil {
-      if written.contains(cell) { throw fault(.blankOverValue, at: cell) }
+      if isWritten(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
-    try send(value, to: cell, style: style)
-    if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
-    if listsNumbers, let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
-    written.insert(cell)
-    if isEmpty { valued.remove(cell) } else { valued.insert(cell) }
+    let (content, number) = (try content(value, at: cell, style: style), try styleNumber(value, style, at: cell))
+    if listsNumbers {
+      if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
+      if let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
+    }
+    grid.put(content, style: number, at: cell)
   }
 
-  func isWritten(_ cell: CellAddress) -> Bool { written.contains(cell) }
+  /// Keeps a formula for a cell.
+  func keep(_ formula: SheetGrid.Formula) -> SheetGrid.Content { grid.add(formula) }
 
-  func hasValue(_ cell: CellAddress) -> Bool { valued.contains(cell) }
+  func keep(_ look: SheetGrid.Look, ofRow row: Int) { grid.set(look, ofRow: row) }
+
+  func isWritten(_ cell: CellAddress) -> Bool { grid.content(at: cell) != nil }
+
+  func hasValue(_ cell: CellAddress) -> Bool {
+    switch grid.content(at: cell) {
+    case nil, .blank: false
+    default: true
+    }
+  }
 
   /// Notes a link; false when the sheet is full of them (the format's limit).
   func noteLink(at cell: CellAddress) -> Bool {

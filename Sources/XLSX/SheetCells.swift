@@ -1,59 +1,51 @@
 import CXLSXWriter
 
 extension Sheet {
-  /// Checks a value and hands it to the C library.
-  func send(_ value: CellValue, to cell: CellAddress, style: CellStyle?) throws(XLSXError) {
-    let sheet = try unsafe open()
-    let format = try unsafe core.format(style, column: cell.column)
-    guard !value.isEmpty else {
-      return try unsafe check(worksheet_write_blank(sheet, cell.libraryRow, cell.libraryColumn, format), cell.a1)
-    }
+  /// Checks a value; gives what the grid keeps of it.
+  func content(_ value: CellValue, at cell: CellAddress, style: CellStyle?) throws(XLSXError) -> SheetGrid.Content {
+    _ = try unsafe open()
+    guard !value.isEmpty else { return .blank }
     switch value {
-    case .blank:
-      break
-    case .text(let text):
-      let stored = try storedText(text, at: cell)
-      try unsafe check(worksheet_write_string(sheet, cell.libraryRow, cell.libraryColumn, stored, format), cell.a1)
+    case .blank: return .blank
+    case .text(let text): return .text(try core.number(ofText: try storedText(text, at: cell)))
     case .integer(let integer):
       guard integer.magnitude <= 1 << 53 else { throw fault(.integerTooLarge(integer), at: cell) }
-      try unsafe check(worksheet_write_number(sheet, cell.libraryRow, cell.libraryColumn, Double(integer), format), cell.a1)
-    case .number(let number):
-      let number = try finite(number, at: cell)
-      try unsafe check(worksheet_write_number(sheet, cell.libraryRow, cell.libraryColumn, number, format), cell.a1)
-    case .formula(let formula, let cached):
-      try unsafe sendFormula(formula, cached, to: cell, on: sheet, format)
+      return .number(Double(integer))
+    case .number(let number): return .number(try finite(number, at: cell))
+    case .formula(let formula, let cached): return try content(formula, cached, at: cell)
     case .link(let text, let target, let tip):
-      try unsafe sendLink(Link(text: text, target: target, tip: tip), to: cell, on: sheet, style: style)
+      return try note(Link(text: text, target: target, tip: tip), at: cell, style: style)
     }
   }
 
-  private func sendFormula(
-    _ formula: String, _ cached: CachedValue, to cell: CellAddress, on sheet: UnsafeMutablePointer<lxw_worksheet>,
-    _ format: UnsafeMutablePointer<lxw_format>?
-  ) throws(XLSXError) {
+  private func content(_ formula: String, _ cached: CachedValue, at cell: CellAddress) throws(XLSXError) -> SheetGrid.Content {
     if let fault = FormulaCheck.fault(in: formula) { throw self.fault(.formula(fault), at: cell) }
+    let kept: CachedValue
     switch cached {
-    case .number(let number):
-      let number = try finite(number, at: cell)
-      try unsafe check(worksheet_write_formula_num(sheet, cell.libraryRow, cell.libraryColumn, formula, format, number), cell.a1)
-    case .text(let text):
-      let stored = try storedText(text, at: cell)
-      try unsafe check(worksheet_write_formula_str(sheet, cell.libraryRow, cell.libraryColumn, formula, format, stored), cell.a1)
+    case .number(let number): kept = .number(try finite(number, at: cell))
+    case .text(let text): kept = .text(try storedText(text, at: cell))
     }
+    return keep(SheetGrid.Formula(text: String(formula.dropFirst()), cached: kept))
   }
 
-  /// A link without a style looks like one: blue and underlined, in the book's own font.
-  private func sendLink(
-    _ link: Link, to cell: CellAddress, on sheet: UnsafeMutablePointer<lxw_worksheet>, style: CellStyle?
-  ) throws(XLSXError) {
+  /// The C library keeps the link; its text is the cell's.
+  private func note(_ link: Link, at cell: CellAddress, style: CellStyle?) throws(XLSXError) -> SheetGrid.Content {
     if let fault = link.fault { throw self.fault(fault, at: cell) }
     guard let target = link.sheetOfTarget else { throw fault(.linkTarget(link.target), at: cell) }
     guard noteLink(at: cell) else { throw fault(.tooManyLinks) }
     core.wantedSheets.insert(target)
     let text = try storedText(link.text, at: cell)
-    let format = try unsafe core.format(style ?? Link.style)
+    let content = SheetGrid.Content.text(try core.number(ofText: text))
+    let (sheet, format) = (try unsafe open(), try unsafe core.format(style ?? Link.style))
     try unsafe check(
       worksheet_write_url_opt(sheet, cell.libraryRow, cell.libraryColumn, link.target, format, text, link.storedTip), cell.a1)
+    return content
+  }
+
+  /// A link without a style looks like one: blue and underlined, in the book's own font.
+  func styleNumber(_ value: CellValue, _ style: CellStyle?, at cell: CellAddress) throws(XLSXError) -> Int32 {
+    guard case .link = value else { return try core.number(of: style, column: cell.column) }
+    return try core.number(of: style ?? Link.style)
   }
 
   /// Cleaned, measured and escaped.

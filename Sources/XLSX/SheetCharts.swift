@@ -20,7 +20,8 @@ extension Sheet {
     }
     let sheet = try unsafe open()
     guard let chart = try unsafe workbook_add_chart(core.open(), spec.kind.libraryCode) else { throw .book(.noMemory) }
-    core.wantedSheets.formUnion(spec.sheets)
+    core.wantedSheets.formUnion(spec.sources.map(\.sheet))
+    core.chartSources += spec.sources
     try unsafe ChartBuilder(spec: spec, chart: chart, place: "工作表「\(name)」图表").build()
     let strings = CStrings()
     var options = unsafe lxw_chart_options()

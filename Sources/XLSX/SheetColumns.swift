@@ -7,10 +7,12 @@ extension Sheet {
     guard first >= 0, first <= last, last < CellAddress.columnLimit else { throw fault(.column(.columns(first, last))) }
     guard (0...255).contains(width) else { throw fault(.column(.width(width))) }
     let sheet = try unsafe open()
-    let format = try unsafe core.format(style)
+    let number = try core.number(of: style)
+    let format = unsafe core.format(numbered: number)
     // One by one: the library keeps calls by their first column, and calls that overlap would give a file that Excel repairs.
     for column in first...last {
       try unsafe check(worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, format), "列宽")
+      columnStyles[column] = number < 0 ? nil : number
     }
   }
 
@@ -18,12 +20,10 @@ extension Sheet {
   /// (0 to 7). A later call wins.
   package func setRow(_ row: Int, height: Double? = nil, style: CellStyle? = nil, outlineLevel: Int = 0) throws(XLSXError) {
     guard (0..<CellAddress.rowLimit).contains(row) else { throw fault(.column(.row(row))) }
-    let points = height ?? Double(LXW_DEF_ROW_HEIGHT)
+    let points = height ?? GridXML.defaultHeight
     guard (0...409).contains(points) else { throw fault(.column(.height(points))) }
     guard (0...7).contains(outlineLevel) else { throw fault(.column(.outlineLevel(outlineLevel))) }
-    let sheet = try unsafe open()
-    let format = try unsafe core.format(style)
-    var options = lxw_row_col_options(hidden: 0, level: UInt8(outlineLevel), collapsed: 0)
-    try unsafe check(worksheet_set_row_opt(sheet, lxw_row_t(row), points, format, &options), "行高")
+    _ = try unsafe open()
+    keep(SheetGrid.Look(height: points, style: try core.number(of: style), level: outlineLevel), ofRow: row)
   }
 }

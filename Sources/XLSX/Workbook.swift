@@ -3,8 +3,13 @@ import Glibc
 
 /// A book being written to `path`. One book is used by one task; different books may be written in parallel. The file appears
 /// with `close`; a book that is dropped unclosed leaves none.
+///
+/// All but the rows of sheets is made by the C library, as a book without them; the rows are written and packed here, on all cores. See
+/// docs/decisions/0020-rows-of-all-books.md.
 package final class Workbook {
   package let path: String
+  /// The book without rows.
+  private let framePath: String
   private let core: BookCore
   package private(set) var sheets: [Sheet] = []
 
@@ -18,7 +23,8 @@ package final class Workbook {
     if let fault = defaultFont.fault { throw .style(fault) }
     if let temporaryFolder { try Self.checkFolder(temporaryFolder) }
     self.path = path
-    core = try BookCore(path: path, temporaryFolder: temporaryFolder, defaultFont: defaultFont)
+    framePath = Self.framePath(path, temporaryFolder)
+    core = try BookCore(path: framePath, temporaryFolder: temporaryFolder, defaultFont: defaultFont)
     try set(properties)
   }
 
@@ -55,12 +61,19 @@ package final class Workbook {
       core.discard()
       throw error
     }
+    defer { FileContent.remove(framePath) }
     do throws(XLSXError) {
       try write()
     } catch {
       FileContent.remove(path)
       throw error
     }
+  }
+
+  /// Where the library's part of a book goes: beside its other temporary files.
+  private static func framePath(_ path: String, _ temporaryFolder: String?) -> String {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    return (temporaryFolder.map { "\($0)/\(name)" } ?? path) + ".frame"
   }
 
   private func checkReferences() throws(XLSXError) {
@@ -71,10 +84,39 @@ package final class Workbook {
   }
 
   private func write() throws(XLSXError) {
+    try FileContent.checkWritable(framePath)
+    let styles = core.fileStyles { want in sheets.forEach { $0.eachStyle(want) } }
+    for sheet in sheets { try sheet.handOver(.needed) }
+    try writeFrame()
+    let frame = try PackageFrame(framePath)
+    try write(frame, sheets.map { $0.xml(styles: styles) })
+    try WorkbookProof.check(path: path, expectedCells: sheets.map(\.cellCount))
+  }
+
+  /// The library's part of the book.
+  private func writeFrame() throws(XLSXError) {
     let code = try unsafe workbook_close(core.release())
     guard code == LXW_NO_ERROR else { throw .file(path: path, .write(code: Int(code.rawValue))) }
-    try FileContent.synchronize(path)
-    try WorkbookProof.check(path: path, expectedCells: sheets.map(\.cellCount))
+  }
+
+  /// Parts come in the library's order, with the rows in those of sheets.
+  private func write(_ frame: PackageFrame, _ xml: [GridXML]) throws(XLSXError) {
+    let parts = try zip(sheets, xml).enumerated().map { index, part throws(XLSXError) in
+      guard let around = frame.sheet(index + 1) else { throw .proof(path: path, .sheetCount(expected: sheets.count, found: index)) }
+      return GridPacker.Part(frame: around, xml: part.1, rows: part.0.grid.rows.count)
+    }
+    let pieces = try GridPacker.packed(parts)
+    let file = try ZipFileWriter(path)
+    for entry in frame.entries {
+      guard let number = WorkbookProof.sheetNumber(entry.name) else {
+        try file.add(entry, frame.bytes[entry.data])
+        continue
+      }
+      try file.add(entry.name) { take throws(XLSXError) in
+        for piece in pieces[number - 1] { try take(piece) }
+      }
+    }
+    try file.finish()
   }
 
   private func set(_ properties: DocumentProperties) throws(XLSXError) {

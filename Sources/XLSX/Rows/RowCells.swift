@@ -69,14 +69,7 @@ package final class RowCells {
     let units = max(cleaned.utf16.count, escaped.unicodeScalars.count)
     guard units <= SafeText.cellLimit else { return refuse(.textTooLong(units: units), back: xml.count) }
     open(openings[column].keptText)
-    for byte in escaped.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): xml.append(Array("&amp;".utf8))
-      case UInt8(ascii: "<"): xml.append(Array("&lt;".utf8))
-      case UInt8(ascii: ">"): xml.append(Array("&gt;".utf8))
-      default: xml.append(byte)
-      }
-    }
+    xml.append(escaped: escaped)
     close(Self.textEnd)
   }
 

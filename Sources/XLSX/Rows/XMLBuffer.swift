@@ -28,6 +28,28 @@ import Glibc
     count += bytes.count
   }
 
+  func append(_ text: StaticString) {
+    reserve(text.utf8CodeUnitCount)
+    unsafe (start + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    count += text.utf8CodeUnitCount
+  }
+
+  /// A text with `&`, `<` and `>` as entities, and nothing else changed.
+  func append(escaped text: String) {
+    for byte in text.utf8 {
+      if let entity = XMLBuffer.entity(byte) { append(entity) } else { append(byte) }
+    }
+  }
+
+  private static func entity(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: nil
+    }
+  }
+
   /// Bytes of which some are put in the place of others, from `place` on.
   func append(_ bytes: [UInt8], _ others: [UInt8], at place: Int) {
     let before = count
@@ -71,9 +93,7 @@ import Glibc
       case .following: break
       case .markup:
         units += 1
-        let entity: StaticString = byte == UInt8(ascii: "&") ? "&amp;" : byte == UInt8(ascii: "<") ? "&lt;" : "&gt;"
-        unsafe (start + count).update(from: entity.utf8Start, count: entity.utf8CodeUnitCount)
-        count += entity.utf8CodeUnitCount
+        if let entity = XMLBuffer.entity(byte) { append(entity) }
         continue
       case .suspect where unsafe isHarmless(bytes, index): units += 1
       case .suspect:

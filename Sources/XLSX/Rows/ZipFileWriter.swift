@@ -8,10 +8,10 @@ final class ZipFileWriter {
   private var directory: [UInt8] = []
   private var count = 0
 
-  /// Makes the file, which must not exist, for its owner alone.
+  /// Makes the file, for its owner alone, or writes over it.
   init(_ path: String) throws(XLSXError) {
     self.path = path
-    descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .file(path: path, .open(code: errno)) }
   }
 

@@ -1,0 +1,28 @@
+import CXLSXWriter
+
+/// The texts of cells that all sheets of a book share: the C library keeps and writes them, and this remembers their numbers.
+@safe struct SharedTexts {
+  /// More distinct texts are asked for each time: most of them come once.
+  private static let remembered = 1 << 16
+
+  private var numbers: [String: Int32] = [:]
+  private var elements: [UnsafeMutablePointer<sst_element>] = unsafe []
+  /// How many cells have a text.
+  private(set) var uses = 0
+
+  /// The number of a text, in the order of their first use; each call is a use.
+  mutating func number(of text: String, in table: UnsafeMutablePointer<lxw_sst>) throws(XLSXError) -> Int32 {
+    uses += 1
+    if let known = numbers[text] { return known }
+    guard let element = unsafe lxw_get_sst_index(table, text, 0) else { throw .book(.noMemory) }
+    let number = unsafe Int32(element.pointee.index)
+    // A text that the library was given for a link or a table has a number before it is used here.
+    while unsafe elements.count <= Int(number) { unsafe elements.append(element) }
+    unsafe elements[Int(number)] = element
+    if numbers.count < SharedTexts.remembered { numbers[text] = number }
+    return number
+  }
+
+  /// The text of a number, as long as the book is open.
+  subscript(number: Int32) -> UnsafePointer<CChar>? { unsafe UnsafePointer(elements[Int(number)].pointee.string) }
+}
