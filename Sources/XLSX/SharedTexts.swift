@@ -1,11 +1,12 @@
 import CXLSXWriter
+import Glibc
 
 /// The texts of cells that all sheets of a book share: the C library keeps and writes them, and this remembers their numbers.
 @safe struct SharedTexts {
   /// More distinct texts are asked for each time: most of them come once.
   private static let remembered = 1 << 16
 
-  private var numbers: [String: Int32] = [:]
+  private var numbers: [ExactText: Int32] = [:]
   private var elements: [UnsafeMutablePointer<sst_element>] = unsafe []
   /// How many cells have a text.
   private(set) var uses = 0
@@ -13,16 +14,43 @@ import CXLSXWriter
   /// The number of a text, in the order of their first use; each call is a use.
   mutating func number(of text: String, in table: UnsafeMutablePointer<lxw_sst>) throws(XLSXError) -> Int32 {
     uses += 1
-    if let known = numbers[text] { return known }
+    let exact = ExactText(text)
+    if let known = numbers[exact] { return known }
     guard let element = unsafe lxw_get_sst_index(table, text, 0) else { throw .book(.noMemory) }
     let number = unsafe Int32(element.pointee.index)
     // A text that the library was given for a link or a table has a number before it is used here.
     while unsafe elements.count <= Int(number) { unsafe elements.append(element) }
     unsafe elements[Int(number)] = element
-    if numbers.count < SharedTexts.remembered { numbers[text] = number }
+    if numbers.count < SharedTexts.remembered { numbers[exact] = number }
     return number
   }
 
   /// The text of a number, as long as the book is open.
   subscript(number: Int32) -> UnsafePointer<CChar>? { unsafe UnsafePointer(elements[Int(number)].pointee.string) }
+}
+
+/// A text that equals only a text of the same bytes.
+private struct ExactText: Hashable {
+  private let text: String
+
+  init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+  }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+    guard left.count == right.count else { return false }
+    return unsafe left.withUnsafeBytes { left in
+      unsafe right.withUnsafeBytes { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+        return unsafe memcmp(first, second, left.count) == 0
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    unsafe text.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
 }

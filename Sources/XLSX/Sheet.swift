@@ -33,8 +33,13 @@ import CXLSXWriter
     unsafe pointer = unsafe sheet
   }
 
+  /// Rows of a list beneath its cells.
+  private(set) var stream: RowStream?
+  /// How many cells they turned out to have.
+  var streamedCells = 0
+
   /// The number of cells that the sheet holds in the file.
-  package var cellCount: Int { grid.count }
+  package var cellCount: Int { grid.count + streamedCells }
 
   /// Writes one cell. Inside of a merged range only its first cell can be written. `tag` goes with its number into `Workbook.numbers`.
   package func write(_ value: CellValue, at cell: CellAddress, style: CellStyle? = nil, tag: String? = nil) throws(XLSXError) {
@@ -62,6 +67,12 @@ import CXLSXWriter
   func keep(_ formula: SheetGrid.Formula) -> SheetGrid.Content { grid.add(formula) }
 
   func keep(_ look: SheetGrid.Look, ofRow row: Int) { grid.set(look, ofRow: row) }
+
+  func setStream(_ rows: RowStream) {
+    stream = rows
+    guard !rows.rows.isEmpty, !rows.styles.isEmpty else { return }
+    grid.reach(CellAddress(row: rows.first + rows.rows.count - 1, column: rows.styles.count - 1))
+  }
 
   func isWritten(_ cell: CellAddress) -> Bool { grid.content(at: cell) != nil }
 

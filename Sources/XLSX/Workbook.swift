@@ -9,7 +9,7 @@ import Glibc
 package final class Workbook {
   package let path: String
   /// The book without rows.
-  private let framePath: String
+  let framePath: String
   private let core: BookCore
   package private(set) var sheets: [Sheet] = []
 
@@ -86,34 +86,45 @@ package final class Workbook {
   private func write() throws(XLSXError) {
     try FileContent.checkWritable(framePath)
     let styles = core.fileStyles { want in sheets.forEach { $0.eachStyle(want) } }
-    for sheet in sheets { try sheet.handOver(.needed) }
+    var xml: [GridXML] = []
+    for sheet in sheets {
+      xml.append(try sheet.xml(styles: styles))
+      try sheet.handOver(.needed)
+    }
     try writeFrame()
-    let frame = try PackageFrame(framePath)
-    try write(frame, sheets.map { $0.xml(styles: styles) })
-    try WorkbookProof.check(path: path, expectedCells: sheets.map(\.cellCount))
+    try write(try PackageFrame(framePath), xml, styles)
+    var limits = WorkbookProof.Limits()
+    if sheets.contains(where: { $0.stream != nil }) { limits.totalSize = .max }
+    try WorkbookProof.check(path: path, expectedCells: sheets.map(\.cellCount), limits: limits)
   }
 
-  /// The library's part of the book.
-  private func writeFrame() throws(XLSXError) {
+  /// Lets the library write what it was given.
+  func writeFrame() throws(XLSXError) {
     let code = try unsafe workbook_close(core.release())
     guard code == LXW_NO_ERROR else { throw .file(path: path, .write(code: Int(code.rawValue))) }
   }
 
   /// Parts come in the library's order, with the rows in those of sheets.
-  private func write(_ frame: PackageFrame, _ xml: [GridXML]) throws(XLSXError) {
-    let parts = try zip(sheets, xml).enumerated().map { index, part throws(XLSXError) in
-      guard let around = frame.sheet(index + 1) else { throw .proof(path: path, .sheetCount(expected: sheets.count, found: index)) }
-      return GridPacker.Part(frame: around, xml: part.1, rows: part.0.grid.rows.count)
+  private func write(_ frame: PackageFrame, _ xml: [GridXML], _ styles: [Int32]) throws(XLSXError) {
+    var parts: [GridPacker.Part] = []
+    for (index, sheet) in sheets.enumerated() {
+      guard let part = frame.sheet(index + 1) else { throw .proof(path: path, .sheetCount(expected: sheets.count, found: index)) }
+      parts.append(
+        GridPacker.Part(frame: part, xml: xml[index], rows: sheet.grid.rows.count, isWhole: sheet.stream == nil))
     }
     let pieces = try GridPacker.packed(parts)
     let file = try ZipFileWriter(path)
     for entry in frame.entries {
-      guard let number = WorkbookProof.sheetNumber(entry.name) else {
+      guard let index = WorkbookProof.sheetNumber(entry.name).map({ $0 - 1 }), sheets.indices.contains(index) else {
         try file.add(entry, frame.bytes[entry.data])
         continue
       }
+      let (sheet, tail) = (sheets[index], parts[index].frame.tail)
       try file.add(entry.name) { take throws(XLSXError) in
-        for piece in pieces[number - 1] { try take(piece) }
+        for piece in pieces[index] { try take(piece) }
+        if let stream = sheet.stream {
+          sheet.streamedCells = try stream.pack(sheet: sheet.name, fileStyles: styles, tail: tail, to: take)
+        }
       }
     }
     try file.finish()

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Packs the sheets of a book: stretches of rows on all cores, each with its own stream, so that the bytes do not depend on who packed what.
+/// Packs the cells of a book's sheets: stretches of rows on all cores, each with its own stream, so that the bytes do not depend on who packed what.
 struct GridPacker: Sendable {
   /// Some hundred thousand bytes of XML: packed alone it is as small as in a longer piece, but for a hundredth.
   static let rowsPerPiece = 256
@@ -11,6 +11,8 @@ struct GridPacker: Sendable {
     let frame: PackageFrame.SheetPart
     let xml: GridXML
     let rows: Int
+    /// Whether nothing comes between these rows and the end of the part.
+    let isWhole: Bool
   }
 
   private struct Stretch: Sendable {
@@ -47,10 +49,17 @@ struct GridPacker: Sendable {
   private static func pack(_ stretch: Stretch, of part: Part) -> PackedPiece? {
     guard let packer = PiecePacker() else { return nil }
     let xml = XMLBuffer(capacity: 1 << 17)
-    if stretch.isFirst { xml.append(part.frame.head) }
+    let ends = stretch.isLast && part.isWhole
+    if stretch.isFirst {
+      xml.append(part.frame.head)
+      xml.append(part.rows == 0 && ends ? "<sheetData/>" : "<sheetData>")
+    }
     part.xml.write(stretch.rows, to: xml)
-    if stretch.isLast { xml.append(part.frame.tail) }
+    if ends {
+      if part.rows > 0 { xml.append("</sheetData>") }
+      xml.append(part.frame.tail)
+    }
     unsafe xml.take { unsafe packer.add($0) }
-    return packer.finish(isLast: stretch.isLast)
+    return packer.finish(isLast: ends)
   }
 }

@@ -10,10 +10,12 @@ struct GridXML: Sendable {
   private let styles: [Int32]
   /// The numbers in the file of the styles of whole columns.
   private let columnStyles: [Int: Int32]
+  /// Whether each row says how far letters reach below the line, as it does where a sheet has data bars.
+  private let tellsDescent: Bool
   private let columnNames: [[UInt8]]
 
-  init(_ grid: SheetGrid, styles: [Int32], columnStyles: [Int: Int32]) {
-    (self.grid, self.styles, self.columnStyles) = (grid, styles, columnStyles)
+  init(_ grid: SheetGrid, styles: [Int32], columnStyles: [Int: Int32], tellsDescent: Bool = false) {
+    (self.grid, self.styles, self.columnStyles, self.tellsDescent) = (grid, styles, columnStyles, tellsDescent)
     columnNames = (0...(grid.extent.columns?.upperBound ?? 0)).map { Array(CellAddress.columnName($0).utf8) }
   }
 
@@ -45,7 +47,7 @@ struct GridXML: Sendable {
       xml.append(decimal: UInt64(span.upperBound + 1))
     }
     if let look = row.look { write(look, to: xml) }
-    xml.append("\"")
+    xml.append(tellsDescent ? "\" x14ac:dyDescent=\"0.25\"" : "\"")
   }
 
   private func write(_ look: SheetGrid.Look, to xml: XMLBuffer) {
@@ -112,22 +114,6 @@ struct GridXML: Sendable {
   }
 }
 
-extension Sheet {
-  /// The numbers of its styles as the library would come upon them: columns, then row by row.
-  func eachStyle(_ body: (Int32) -> Void) {
-    for column in columnStyles.keys.sorted() { columnStyles[column].map(body) }
-    for row in grid.rows {
-      if let look = row.look { body(look.style) }
-      for cell in row.cells { body(cell.style) }
-    }
-  }
-
-  /// `styles`: for each style of the book its number in the file.
-  func xml(styles: [Int32]) -> GridXML {
-    GridXML(grid, styles: styles, columnStyles: columnStyles.mapValues { styles[Int($0)] })
-  }
-}
-
 /// From which to which column rows have cells, told alike for each sixteen rows.
 private struct Spans {
   private static let block = 16
@@ -162,8 +148,10 @@ extension XMLBuffer {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { room in
       guard let text = room.baseAddress else { return }
       _ = unsafe gcvt(number, 16, text)
-      for unsafe byte in unsafe room.prefix(while: { $0 != 0 }) {
-        append(UInt8(bitPattern: byte) == UInt8(ascii: "e") ? UInt8(ascii: "E") : UInt8(bitPattern: byte))
+      var place = 0
+      while case let byte = unsafe UInt8(bitPattern: text[place]), byte != 0 {
+        append(byte == UInt8(ascii: "e") ? UInt8(ascii: "E") : byte)
+        place += 1
       }
     }
   }

@@ -1,9 +1,9 @@
 /// A book as the C library makes it without rows: its parts, and of each sheet what stands before and behind its rows.
 struct PackageFrame {
   struct SheetPart: Sendable {
-    /// Up to and with `<sheetData>`.
+    /// Before `<sheetData>`.
     let head: [UInt8]
-    /// From `</sheetData>` on.
+    /// Behind `</sheetData>`.
     let tail: [UInt8]
   }
 
@@ -44,10 +44,11 @@ struct PackageFrame {
     guard let start = place(of: "<sheetData", in: part, from: 0), let end = part[start...].firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
-    let head = part[..<start] + Array("<sheetData>".utf8)
-    if part[end - 1] == UInt8(ascii: "/") { return SheetPart(head: Array(head), tail: Array("</sheetData>".utf8) + part[(end + 1)...]) }
-    guard let tail = place(of: "</sheetData>", in: part, from: end) else { return nil }
-    return SheetPart(head: Array(head), tail: Array(part[tail...]))
+    let isEmpty = part[end - 1] == UInt8(ascii: "/")
+    guard let tail = isEmpty ? end + 1 : place(of: "</sheetData>", in: part, from: end).map({ $0 + "</sheetData>".utf8.count }) else {
+      return nil
+    }
+    return SheetPart(head: Array(part[..<start]), tail: Array(part[tail...]))
   }
 
   private static func place(of word: StaticString, in bytes: [UInt8], from start: Int) -> Int? {

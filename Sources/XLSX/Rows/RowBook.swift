@@ -1,5 +1,5 @@
-/// A book that a list of rows goes into. What is not rows — styles, heads, widths, page, properties — is made by the C library, as a book without
-/// rows; the rows are packed here, on all cores, and never stand in memory together. See docs/decisions/0017-row-sheets.md.
+/// A book that a list of rows goes into. The rows are packed on all cores, and never stand in memory together. See
+/// docs/decisions/0017-row-sheets.md.
 package struct RowBook {
   private let sheets: RowSheets
   private let properties: DocumentProperties
@@ -13,33 +13,29 @@ package struct RowBook {
   /// When it throws, no file is left.
   ///
   /// - Parameters:
-  ///   - path: Where the file goes; nothing may stand there.
+  ///   - path: Where the file goes.
   ///   - temporaryFolder: For the C library's parts, and the book without rows; must be writable and private.
-  package func write(path: String, temporaryFolder: String, _ fill: @Sendable (Int, RowCells) -> Void) throws(XLSXError) {
-    let frame = try RowFrame(sheets, properties, defaultFont, temporaryFolder: temporaryFolder)
-    let file = try ZipFileWriter(path)
-    do throws(XLSXError) {
-      var cells: [Int] = []
-      for entry in frame.entries {
-        guard let part = frame.sheet(entry) else {
-          try file.add(entry, frame.bytes[entry.data])
-          continue
-        }
-        let rows = RowPacker(sheets.parts[part.index], frame.openings, first: 1)
-        try file.add(entry.name) { take throws(XLSXError) in
-          try take(rows.piece(part.head, isLast: false))
-          try rows.pack(fill, to: take)
-          try take(rows.piece(part.tail, isLast: true))
-        }
-        cells.append(rows.cells + sheets.columns.count)
-      }
-      try file.finish()
-      var limits = WorkbookProof.Limits()
-      limits.totalSize = .max
-      try WorkbookProof.check(path: path, expectedCells: cells, limits: limits)
-    } catch {
-      FileContent.remove(path)
-      throw error
+  package func write(
+    path: String, temporaryFolder: String, _ fill: @escaping @Sendable (Int, RowCells) -> Void
+  ) throws(XLSXError) {
+    let book = try Workbook(path: path, properties: properties, defaultFont: defaultFont, temporaryFolder: temporaryFolder)
+    for part in sheets.parts {
+      let sheet = try book.addSheet(part.name)
+      try writeHead(rows: part.rows.count, to: sheet)
+      try sheet.stream(part.rows, from: 1, styles: sheets.columns.map(\.style), fill)
     }
+    try book.close()
+  }
+
+  private func writeHead(rows: Int, to sheet: Sheet) throws(XLSXError) {
+    for (index, column) in sheets.columns.enumerated() {
+      try sheet.setColumn(first: index, last: index, width: column.width)
+      try sheet.write(.text(column.head), at: CellAddress(row: 0, column: index), style: sheets.headStyle)
+    }
+    try sheet.freeze(row: 1, column: 0)
+    try sheet.autofilter(CellRange(row: 0, column: 0, rows: rows + 1, columns: sheets.columns.count))
+    var page = sheets.page
+    page.repeatRows = 0...0
+    try sheet.page(page)
   }
 }

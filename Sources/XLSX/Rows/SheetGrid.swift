@@ -78,6 +78,9 @@ struct SheetGrid: Sendable {
     rows[reachRow(row)].look = look
   }
 
+  /// Says that the sheet goes as far as a cell that does not stand here.
+  mutating func reach(_ cell: CellAddress) { extent.include(row: cell.row, column: cell.column) }
+
   /// The place of a row, made where there is none.
   private mutating func reachRow(_ index: Int) -> Int {
     let (place, isThere) = place(ofRow: index)

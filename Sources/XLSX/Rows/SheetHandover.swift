@@ -71,3 +71,21 @@ extension Sheet {
     unsafe sheet.pointee.dim_colmax = max(sheet.pointee.dim_colmax, lxw_col_t(columns.upperBound))
   }
 }
+
+extension Sheet {
+  /// Gives the numbers of its styles as the library would come upon them: columns, then row by row.
+  func eachStyle(_ body: (Int32) -> Void) {
+    for column in columnStyles.keys.sorted() { columnStyles[column].map(body) }
+    for row in grid.rows {
+      if let look = row.look { body(look.style) }
+      for cell in row.cells { body(cell.style) }
+    }
+    stream?.styles.forEach(body)
+  }
+
+  /// `styles`: for each style of the book its number in the file.
+  func xml(styles: [Int32]) throws(XLSXError) -> GridXML {
+    let tellsDescent = try unsafe open().pointee.excel_version == 2010
+    return GridXML(grid, styles: styles, columnStyles: columnStyles.mapValues { styles[Int($0)] }, tellsDescent: tellsDescent)
+  }
+}

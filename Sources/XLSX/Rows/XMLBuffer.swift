@@ -136,9 +136,9 @@ import Glibc
   func cut(to count: Int) { self.count = count }
 
   /// Hands over all bytes and is empty again.
-  func take(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    unsafe body(UnsafeBufferPointer(start: start, count: count))
-    count = 0
+  func take<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    defer { count = 0 }
+    return unsafe body(UnsafeBufferPointer(start: start, count: count))
   }
 
   private func reserve(_ more: Int) {

@@ -27,9 +27,13 @@ import Testing
     #expect(mode == 0o600)
   }
 
-  @Test func nothingIsOverwritten() throws {
+  /// A longer file that stood there leaves nothing behind.
+  @Test func whatStoodThereIsOverwritten() throws {
     let folder = try TestFolder()
-    let path = try folder.write([1], to: "包.zip")
-    #expect(thrown { _ = try ZipFileWriter(path) } == .file(path: path, .open(code: 17)))
+    let path = try folder.write([UInt8](repeating: 1, count: 10_000), to: "包.zip")
+    let writer = try ZipFileWriter(path)
+    try writer.add("a.xml") { take throws(XLSXError) in try take(Self.piece("<a/>", isLast: true)) }
+    try writer.finish()
+    #expect(try part("a.xml", of: FileContent.read(path)) == "<a/>")
   }
 }

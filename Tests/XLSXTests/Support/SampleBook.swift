@@ -7,13 +7,17 @@ enum SampleBook {
 
   static func write(to path: String, temporaryFolder: String? = nil) throws {
     let book = try newBook(path, temporaryFolder: temporaryFolder)
+    try fill(book)
+    try book.close()
+  }
+
+  static func fill(_ book: Workbook) throws {
     let main = try book.addSheet("总体情况")
     let other = try book.addSheet("O'Hara 数据")
     try fill(main)
     try addCharts(main)
     try fillTable(other)
     try book.defineName("全年合计", formula: "='总体情况'!$B$16")
-    try book.close()
   }
 
   static let grid: CellStyle = CellStyle().with {

@@ -41,6 +41,16 @@ func bookBytes(in folder: TestFolder, _ fill: (Sheet) throws -> Void) throws -> 
   return try FileContent.read(folder.file())
 }
 
+/// The same, rows and all, by the C library alone: the oracle of what is written here.
+func libraryBookBytes(in folder: TestFolder, _ fill: (Workbook) throws -> Void) throws -> [UInt8] {
+  let book = try newBook(folder.file("库.xlsx"))
+  try fill(book)
+  for sheet in book.sheets { try sheet.handOver(.all) }
+  try book.writeFrame()
+  defer { FileContent.remove(book.framePath) }
+  return try FileContent.read(book.framePath)
+}
+
 /// The text of one part of a workbook.
 func part(_ name: String, of bytes: [UInt8]) throws -> String {
   guard let entry = try ZipDirectory(bytes: bytes, path: "test").entries().first(where: { $0.name == name }) else { return "" }
