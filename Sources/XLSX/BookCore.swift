@@ -100,8 +100,10 @@ import CXLSXWriter
     return styles
   }
 
-  /// The number of a text among those that all sheets share.
-  func number(ofText text: String) throws(XLSXError) -> Int32 { try unsafe texts.number(of: text, in: open().pointee.sst) }
+  /// The number of a text among those that all sheets share; nil for one of which nothing is `stored`.
+  func number(ofText text: String, stored: () throws(XLSXError) -> String) throws(XLSXError) -> Int32? {
+    try unsafe texts.number(of: text, in: open().pointee.sst, stored: stored)
+  }
 
   /// A format for conditional rules, without name and size of the font: those cannot follow values.
   func ruleFormat(_ style: CellStyle) throws(XLSXError) -> UnsafeMutablePointer<lxw_format> {

@@ -6,22 +6,31 @@ import Glibc
   /// More distinct texts are asked for each time: most of them come once.
   private static let remembered = 1 << 16
 
+  /// By the texts as they were given.
   private var numbers: [ExactText: Int32] = [:]
   private var elements: [UnsafeMutablePointer<sst_element>] = unsafe []
   /// How many cells have a text.
   private(set) var uses = 0
 
-  /// The number of a text, in the order of their first use; each call is a use.
-  mutating func number(of text: String, in table: UnsafeMutablePointer<lxw_sst>) throws(XLSXError) -> Int32 {
-    uses += 1
+  /// The number of a text, in the order of their first use, nil for one of which nothing is stored; each call is a use. `stored`: what stands
+  /// in the file.
+  mutating func number(
+    of text: String, in table: UnsafeMutablePointer<lxw_sst>, stored: () throws(XLSXError) -> String
+  ) throws(XLSXError) -> Int32? {
     let exact = ExactText(text)
-    if let known = numbers[exact] { return known }
-    guard let element = unsafe lxw_get_sst_index(table, text, 0) else { throw .book(.noMemory) }
+    if let known = numbers[exact] {
+      uses += 1
+      return known
+    }
+    let stored = try stored()
+    guard !stored.isEmpty else { return nil }
+    guard let element = unsafe lxw_get_sst_index(table, stored, 0) else { throw .book(.noMemory) }
     let number = unsafe Int32(element.pointee.index)
     // A text that the library was given for a link or a table has a number before it is used here.
     while unsafe elements.count <= Int(number) { unsafe elements.append(element) }
     unsafe elements[Int(number)] = element
     if numbers.count < SharedTexts.remembered { numbers[exact] = number }
+    uses += 1
     return number
   }
 

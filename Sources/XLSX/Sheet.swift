@@ -50,12 +50,12 @@ import CXLSXWriter
 
   /// Writes without a look at the merges.
   func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
-    let isEmpty = value.isEmpty
-    if isEmpty && style == nil {
+    let content = try content(value, at: cell, style: style)
+    if content == .blank && style == nil {
       if isWritten(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
-    let (content, number) = (try content(value, at: cell, style: style), try styleNumber(value, style, at: cell))
+    let number = try styleNumber(value, style, at: cell)
     if listsNumbers {
       if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
       if let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }

@@ -4,10 +4,9 @@ extension Sheet {
   /// Checks a value; gives what the grid keeps of it.
   func content(_ value: CellValue, at cell: CellAddress, style: CellStyle?) throws(XLSXError) -> SheetGrid.Content {
     _ = try unsafe open()
-    guard !value.isEmpty else { return .blank }
     switch value {
     case .blank: return .blank
-    case .text(let text): return .text(try core.number(ofText: try storedText(text, at: cell)))
+    case .text(let text): return try content(text, at: cell)
     case .integer(let integer):
       guard integer.magnitude <= 1 << 53 else { throw fault(.integerTooLarge(integer), at: cell) }
       return .number(Double(integer))
@@ -16,6 +15,12 @@ extension Sheet {
     case .link(let text, let target, let tip):
       return try note(Link(text: text, target: target, tip: tip), at: cell, style: style)
     }
+  }
+
+  /// A text of which nothing is left is none.
+  private func content(_ text: String, at cell: CellAddress) throws(XLSXError) -> SheetGrid.Content {
+    let number = try core.number(ofText: text) { () throws(XLSXError) in try storedText(text, at: cell) }
+    return number.map { .text($0) } ?? .blank
   }
 
   private func content(_ formula: String, _ cached: CachedValue, at cell: CellAddress) throws(XLSXError) -> SheetGrid.Content {
@@ -34,8 +39,7 @@ extension Sheet {
     guard let target = link.sheetOfTarget else { throw fault(.linkTarget(link.target), at: cell) }
     guard noteLink(at: cell) else { throw fault(.tooManyLinks) }
     core.wantedSheets.insert(target)
-    let text = try storedText(link.text, at: cell)
-    let content = SheetGrid.Content.text(try core.number(ofText: text))
+    let (text, content) = (try storedText(link.text, at: cell), try content(link.text, at: cell))
     let (sheet, format) = (try unsafe open(), try unsafe core.format(style ?? Link.style))
     try unsafe check(
       worksheet_write_url_opt(sheet, cell.libraryRow, cell.libraryColumn, link.target, format, text, link.storedTip), cell.a1)

@@ -28,12 +28,17 @@ package struct Report {
   /// Contents of the workbook's sheets, in the pipeline's order.
   func sheets() throws(RunFault) -> [SheetContent] {
     var sheets: [SheetContent] = []
+    try eachSheet { sheets.append($0) }
+    return sheets
+  }
+
+  /// The same, each as soon as it is made.
+  private func eachSheet(_ take: (SheetContent) -> Void) throws(RunFault) {
     for request in context.plan.sheets {
-      sheets.append(try sheet(request))
+      take(try sheet(request))
       context.store.forgetCounts(beyond: Report.heldNumbers)
     }
-    if let revisions = context.results.revisions { sheets.append(revisionsSheet(revisions, context)) }
-    return sheets
+    if let revisions = context.results.revisions { take(revisionsSheet(revisions, context)) }
   }
 
   func sheet(_ request: SheetRequest) throws(RunFault) -> SheetContent {
@@ -102,7 +107,7 @@ extension Report {
   }
 
   /// All files but `run.json`, whose proof goes on. What needs no figure is written on another core from the beginning; the report's own workbook
-  /// is made beside the others, for once its contents are there it needs no figure any more.
+  /// is made beside the others, sheet by sheet as their contents come: these need no figure any more.
   private func writeFiles(in staging: Staging, withholdsReturn: Bool) throws(RunFault) -> ProofAhead {
     let (registers, keepsKeys) = (context.results.registers, !context.plan.isUnreported)
     let lists = Ahead { () throws(RunFault) in try writeLists(of: registers, keepsKeys: keepsKeys, in: staging) }
@@ -111,14 +116,15 @@ extension Report {
     if let request = context.plan.returns, !withholdsReturn {
       returns = try renderReturn(request, context, path: staging.path(request.file), temporaryFolder: staging.scratch)
     }
-    let (sheets, frame) = (Handover(try sheets()), context.bookFrame())
+    let (sheets, frame, contentsSheet) = (Conveyor<SheetContent>(), context.bookFrame(), contentsSheet)
     let (path, scratch) = (staging.path(context.plan.workbook), staging.scratch)
     let filled = Announcement<[PlacedNumber]>()
     let book = Ahead { () throws(RunFault) in
       defer { filled.tell(nil) }
-      try renderWorkbook(sheets.take(), frame, path: path, temporaryFolder: scratch) { filled.tell($0) }
+      try renderWorkbook(sheets, frame, contentsSheet: contentsSheet, path: path, temporaryFolder: scratch) { filled.tell($0) }
     }
     defer { book.wait() }
+    try handOver(sheets)
     var others: [PlacedNumber] = []
     if let audit = context.plan.audit {
       others += try renderAudit(audit, context, path: staging.path(audit.file), temporaryFolder: staging.scratch)
@@ -142,6 +148,14 @@ extension Report {
     }
     return proof
   }
+
+  private func handOver(_ sheets: Conveyor<SheetContent>) throws(RunFault) {
+    defer { sheets.end() }
+    try eachSheet { sheets.hand($0) }
+  }
+
+  /// The sheet that the way back from the others leads to.
+  private var contentsSheet: String? { (context.plan.sheets.first { $0.kind == .cover } ?? context.plan.sheets.first)?.name }
 
   /// What people read that is no workbook.
   private func writeTexts(in staging: Staging) throws(RunFault) {

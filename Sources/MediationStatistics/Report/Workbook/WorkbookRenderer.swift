@@ -1,13 +1,14 @@
 internal import XLSX
 
-/// Writes a workbook from its sheets' contents, which are asked for once and let go, and gives the numbers that it holds. `path` is a staging place; `temporaryFolder` must be
-/// writable and on a disk with room. `filled` gets the numbers before the book is closed.
+/// Writes a workbook from its sheets' contents, which may come one by one and are let go, and gives the numbers that it holds. `contentsSheet`: where
+/// the way back from the others leads, the first one where it is not told; `path` is a staging place; `temporaryFolder` must be writable and on a
+/// disk with room. `filled` gets the numbers before the book is closed.
 @discardableResult
 func renderWorkbook(
-  _ sheets: @autoclosure () -> [SheetContent], _ frame: BookFrame, path: String, temporaryFolder: String,
+  _ sheets: some Sequence<SheetContent>, _ frame: BookFrame, contentsSheet: String? = nil, path: String, temporaryFolder: String,
   filled: ([PlacedNumber]) -> Void = { _ in }
 ) throws(RunFault) -> [PlacedNumber] {
-  let fill = { (book: Workbook) throws(XLSXError) in try render(sheets(), frame.footer, in: book) }
+  let fill = { (book: Workbook) throws(XLSXError) in try render(sheets, frame.footer, contentsSheet, in: book) }
   return try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder, filled: filled, fill)
 }
 
@@ -37,11 +38,13 @@ private func refuseSheetNames(_ forms: [Form]) throws(RunFault) {
   guard faults.isEmpty else { throw RunFault(.badConfiguration, faults) }
 }
 
-private func render(_ sheets: [SheetContent], _ footer: String, in book: Workbook) throws(XLSXError) -> ListedNumbers {
-  let cover = sheets.first { $0.isCover }?.name ?? book.firstSheetName ?? sheets.first?.name ?? ""
+private func render(
+  _ sheets: some Sequence<SheetContent>, _ footer: String, _ contentsSheet: String? = nil, in book: Workbook
+) throws(XLSXError) -> ListedNumbers {
   var numbers: ListedNumbers = [:]
   for content in sheets {
-    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), of: book, footer: footer, contentsSheet: cover)
+    let contentsSheet = contentsSheet ?? book.firstSheetName ?? content.name
+    var renderer = SheetRenderer(content, on: try book.addSheet(content.name), of: book, footer: footer, contentsSheet: contentsSheet)
     numbers[content.name] = try renderer.render()
   }
   return numbers
