@@ -28,13 +28,12 @@ package final class FileWriter {
     failure = writeAll(bytes)
   }
 
-  /// Brings the file to the disk and gives it its name; gives the SHA-256 of what was written, in hexadecimal digits. Where a whole folder gets
-  /// its name later, `synchronizeFile` may bring its files to the disk then.
+  /// Brings the file to the disk and gives it its name; gives the SHA-256 of what was written, in hexadecimal digits.
   @discardableResult
-  package func finish(bringsToDisk: Bool = true) throws(SystemFault) -> String {
+  package func finish() throws(SystemFault) -> String {
     if let failure { throw failure }
     guard let partial = partial else { preconditionFailure("a file is finished once") }
-    guard fchmod(descriptor, 0o600) == 0, !bringsToDisk || fsync(descriptor) == 0 else { throw SystemFault("写入文件", path) }
+    guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else { throw SystemFault("写入文件", path) }
     guard unsafe rename(partial, path) == 0 else { throw SystemFault("改名", path) }
     self.partial = nil
     return hash.hex
@@ -61,14 +60,6 @@ package final class FileWriter {
       return nil
     }
   }
-}
-
-/// Brings a finished file to the disk.
-package func synchronizeFile(_ path: String) throws(SystemFault) {
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw SystemFault("写入文件", path) }
-  defer { close(descriptor) }
-  guard fsync(descriptor) == 0 else { throw SystemFault("写入文件", path) }
 }
 
 /// Writes a whole file in this way.

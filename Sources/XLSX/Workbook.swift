@@ -51,8 +51,8 @@ package final class Workbook {
   }
 
   /// Writes the file, brings it to the disk, opens it again and proves it: every part whole, every cell there. When it throws,
-  /// no file is left at `path`, and the book is over in any case. Whoever brings a whole folder to the disk later says so.
-  package func close(bringsToDisk: Bool = true) throws(XLSXError) {
+  /// no file is left at `path`, and the book is over in any case.
+  package func close() throws(XLSXError) {
     _ = try unsafe core.open()
     do throws(XLSXError) {
       try checkReferences()
@@ -63,7 +63,7 @@ package final class Workbook {
     }
     defer { FileContent.remove(framePath) }
     do throws(XLSXError) {
-      try write(bringsToDisk: bringsToDisk)
+      try write()
     } catch {
       FileContent.remove(path)
       throw error
@@ -83,7 +83,7 @@ package final class Workbook {
     if let name = missing.min() { throw .book(.missingSheet(name)) }
   }
 
-  private func write(bringsToDisk: Bool) throws(XLSXError) {
+  private func write() throws(XLSXError) {
     try FileContent.checkWritable(framePath)
     let styles = core.fileStyles { want in sheets.forEach { $0.eachStyle(want) } }
     var xml: [GridXML] = []
@@ -92,7 +92,7 @@ package final class Workbook {
       try sheet.handOver(.needed)
     }
     try writeFrame()
-    try write(try PackageFrame(framePath), xml, styles).finish(bringsToDisk: bringsToDisk)
+    try write(try PackageFrame(framePath), xml, styles)
     var limits = WorkbookProof.Limits()
     if sheets.contains(where: { $0.stream != nil }) { limits.totalSize = .max }
     try WorkbookProof.check(path: path, expectedCells: sheets.map(\.cellCount), limits: limits)
@@ -105,7 +105,7 @@ package final class Workbook {
   }
 
   /// Parts come in the library's order, with the rows in those of sheets.
-  private func write(_ frame: PackageFrame, _ xml: [GridXML], _ styles: [Int32]) throws(XLSXError) -> ZipFileWriter {
+  private func write(_ frame: PackageFrame, _ xml: [GridXML], _ styles: [Int32]) throws(XLSXError) {
     var parts: [GridPacker.Part] = []
     for (index, sheet) in sheets.enumerated() {
       guard let part = frame.sheet(index + 1) else { throw .proof(path: path, .sheetCount(expected: sheets.count, found: index)) }
@@ -127,7 +127,7 @@ package final class Workbook {
         }
       }
     }
-    return file
+    try file.finish()
   }
 
   private func set(_ properties: DocumentProperties) throws(XLSXError) {

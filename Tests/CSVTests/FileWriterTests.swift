@@ -36,18 +36,6 @@ import Testing
     #expect(try Folder.entries(in: folder.path) == ["full"])
   }
 
-  /// What reaches the disk later has its name and its bytes before.
-  @Test func broughtToTheDiskLater() throws {
-    let folder = try TemporaryFolder()
-    let file = try FileWriter(folder.path("f"))
-    file.write([1, 2])
-    #expect(try file.finish(bringsToDisk: false) == "a12871fee210fb8619291eaea194581cbd2531e4b23759d225f6806923f63222")
-    #expect(try readFile(folder.path("f")) == [1, 2] && mode(folder.path("f")) == 0o600)
-    try synchronizeFile(folder.path("f"))
-    let fault = #expect(throws: SystemFault.self) { try synchronizeFile(folder.path("none")) }
-    #expect(fault?.code == ENOENT)
-  }
-
   @Test func piecesAreHashedAsAWhole() throws {
     let folder = try TemporaryFolder()
     let file = try FileWriter(folder.path("f"))

@@ -9,8 +9,6 @@ final class Staging: Sendable {
   private let lock: OutputLock
   /// SHA-256 of what was written from memory, by name.
   private let given = Mutex<[String: String]>([:])
-  /// Names of the files that have been brought to the disk.
-  private let synchronized = Mutex<Set<String>>([])
 
   /// Scratch space for the workbook library, on the same disk as the output.
   let scratch: String
@@ -68,7 +66,7 @@ final class Staging: Sendable {
   }
 
   private func finish(_ file: FileWriter, _ name: String) throws(SystemFault) {
-    let hash = try file.finish(bringsToDisk: false)
+    let hash = try file.finish()
     given.withLock { $0[name] = hash }
   }
 
@@ -77,23 +75,9 @@ final class Staging: Sendable {
     do { return try Folder.files(in: staged.path) } catch { throw RunFault(.cannotWrite, "\(error)") }
   }
 
-  /// Brings the files so far to the disk, all by one thread and none of them while others are made: waiting for the disk takes as long as making
-  /// an office's files.
-  private func synchronize() throws(RunFault) {
-    let all = Set(try names()).union(given.withLock { $0.keys })
-    let waiting = synchronized.withLock { done in
-      defer { done.formUnion(all) }
-      return all.subtracting(done)
-    }
-    do throws(SystemFault) {
-      for name in waiting.sorted() where Folder.exists(path(name)) { try synchronizeFile(path(name)) }
-    } catch { throw cannotWrite(error) }
-  }
-
-  /// Name and SHA-256 of each file so far, brought to the disk and read again; what was written from memory must come back as it was.
+  /// Name and SHA-256 of each file so far, as re-read from the disk; what was written from memory must come back as it was.
   func hashes() throws(RunFault) -> [(name: String, sha256: String)] {
     let found: [(name: String, sha256: String)]
-    try synchronize()
     let names = try names()
     do { found = try names.map { ($0, try sha256Hex(ofFile: path($0))) } } catch { throw RunFault(.cannotWrite, "\(error)") }
     let read = Dictionary(uniqueKeysWithValues: found)
@@ -106,7 +90,6 @@ final class Staging: Sendable {
 
   /// The old set, if any, goes away only after the new one is in its place.
   func publish() throws(RunFault) {
-    try synchronize()
     do throws(SystemFault) {
       try Folder.removeTree(scratch)
       try Folder.synchronize(staged.path)

@@ -45,12 +45,12 @@ final class ZipFileWriter {
     count += 1
   }
 
-  /// The directory; then all is brought to the disk, unless it is later.
-  func finish(bringsToDisk: Bool = true) throws(XLSXError) {
+  /// The directory; then all is brought to the disk.
+  func finish() throws(XLSXError) {
     let start = place
     try append(directory)
     try append(ZipHeader.end(count: count, directory: directory.count, at: start))
-    guard !bringsToDisk || fsync(descriptor) == 0 else { throw .file(path: path, .sync(code: errno)) }
+    guard fsync(descriptor) == 0 else { throw .file(path: path, .sync(code: errno)) }
   }
 
   private func append(_ bytes: [UInt8]) throws(XLSXError) {

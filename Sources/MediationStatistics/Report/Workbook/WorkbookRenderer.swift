@@ -54,7 +54,7 @@ private func render(
 func renderAnswer(_ answer: Answer, _ plan: PipelinePlan, _ office: Office, path: String, temporaryFolder: String) throws(RunFault) {
   let properties = bookProperties("查询结果", answer.question.period, office)
   let frame = BookFrame(properties: properties, footer: bookFooter(office), planPath: plan.path)
-  _ = try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder, bringsToDisk: true) { book throws(XLSXError) in
+  _ = try writeWorkbook(frame, path: path, temporaryFolder: temporaryFolder) { book throws(XLSXError) in
     let content = answerSheet(answer, office)
     var renderer = SheetRenderer(content, on: try book.addSheet(content.name), of: book, footer: frame.footer)
     return [content.name: try renderer.render()]
@@ -69,14 +69,14 @@ func writeWorkbook(
 }
 
 private func writeWorkbook(
-  _ frame: BookFrame, path: String, temporaryFolder: String, bringsToDisk: Bool = false, filled: ([PlacedNumber]) -> Void = { _ in },
+  _ frame: BookFrame, path: String, temporaryFolder: String, filled: ([PlacedNumber]) -> Void = { _ in },
   _ fill: (Workbook) throws(XLSXError) -> ListedNumbers
 ) throws(RunFault) -> [PlacedNumber] {
   do throws(XLSXError) {
     let book = try Workbook(path: path, properties: frame.properties, defaultFont: Look.bodyFont, temporaryFolder: temporaryFolder)
     let numbers = book.placedNumbers(try fill(book))
     filled(numbers)
-    try book.close(bringsToDisk: bringsToDisk)
+    try book.close()
     return numbers
   } catch {
     // A bad or doubled sheet name stands in the pipeline's YAML.
