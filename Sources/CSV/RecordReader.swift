@@ -9,7 +9,10 @@ package struct RecordReader: Sendable {
   /// The last window: small pieces follow one another in it.
   private var window: TextWindow?
 
-  package init(_ file: TextFile, dialect: Dialect) { self.init(file, dialect: dialect, windowSize: 2 << 20) }
+  /// No more than the second cache of a core holds: each column of a piece goes through its bytes again.
+  private static let windowSize = 1 << 19
+
+  package init(_ file: TextFile, dialect: Dialect) { self.init(file, dialect: dialect, windowSize: Self.windowSize) }
 
   init(_ file: TextFile, dialect: Dialect, windowSize: Int) {
     (text, self.windowSize) = (file.text, windowSize)

@@ -92,10 +92,21 @@ package enum Mask: String, Sendable {
     return isSimple(value) ? patternByScalar(value) : patternByCharacter(value)
   }
 
-  /// There are digits enough for something to hide. No character has more of them than scalars; most texts have no bytes for so many.
+  /// There are digits enough for something to hide: of ASCII so many with nothing between them that would end a run, which no date and time has;
+  /// else so many in all. No character has more of them than scalars.
   private static func mayHide(_ value: String) -> Bool {
-    guard value.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0xC0 }) >= shortestRun else { return false }
-    return value.unicodeScalars.count(where: isNumber) >= shortestRun
+    var digits = 0
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        if digits == shortestRun { return true }
+      case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "X"), UInt8(ascii: "x"): break
+      case 0x80...: return value.unicodeScalars.count(where: isNumber) >= shortestRun
+      default: digits = 0
+      }
+    }
+    return false
   }
 
   /// So many digits in a run are hidden.
@@ -179,7 +190,8 @@ package enum Mask: String, Sendable {
   }
 }
 
-private let scalarSeparators = Set(nameSeparators.filter { $0.unicodeScalars.count == 1 }.flatMap(\.unicodeScalars))
+/// Few enough to be gone through.
+private let scalarSeparators = nameSeparators.filter { $0.unicodeScalars.count == 1 }.flatMap(\.unicodeScalars)
 
 /// What stands between the names of a list of parties.
 let nameSeparators: Set<Character> = [",", "，", "、", ";", "；", "/", "|", "\n", "\r", "\r\n"]

@@ -20,8 +20,13 @@ package struct RowFlow: Sendable, Equatable {
 
   /// One flow a file with its name, source after source, sorted by name.
   package static func ofFiles(_ ledgers: [any RowLedger]) -> [(name: String, flow: RowFlow)] {
-    ledgers.flatMap { ledger in
-      let named = zip(ledger.files.map(\.name), inFileOrder(ledger)).map { (name: $0, flow: $1) }
+    named(ledgers, ledgers.map(inFileOrder))
+  }
+
+  /// The same of flows that are known, ledger by ledger.
+  static func named(_ ledgers: [any RowLedger], _ flows: [[RowFlow]]) -> [(name: String, flow: RowFlow)] {
+    zip(ledgers, flows).flatMap { ledger, flows in
+      let named = zip(ledger.files.map(\.name), flows).map { (name: $0, flow: $1) }
       return named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
   }

@@ -155,7 +155,7 @@ extension RunManifest {
     timings: [String: Int]
   ) {
     let ledgers = context.results.registers.ledgers
-    let flows = ledgers.map(RowFlow.inFileOrder)
+    let flows = context.flows
     let total = RowFlow.total(flows.flatMap { $0 })
     let dataRows = total.rowsIn - total.nonData
     program = "tiaojie"

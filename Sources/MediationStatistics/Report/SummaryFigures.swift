@@ -15,7 +15,7 @@ struct SummaryFigures: MustacheParent {
 
   init(_ context: ReportContext) throws(RunFault) {
     self.context = context
-    let flow = RowFlow.total(RowFlow.ofFiles(context.results.registers.ledgers).map(\.flow))
+    let flow = RowFlow.total(context.flows.flatMap { $0 })
     let corrections = Corrections(context).count
     facts = [
       "title": context.plan.title, "office": context.office.name, "street": context.office.street, "period": context.period.inProse,

@@ -12,11 +12,11 @@ package struct Report {
   package init(_ results: RunResults, in project: Project, with extras: [ExtraOutput] = []) throws(RunFault) {
     for extra in extras { try extra.require(in: results.plan) }
     self.extras = extras
-    let leaking = RowFlow.ofFiles(results.registers.ledgers).filter { !$0.flow.isConserved }
+    context = ReportContext(results)
+    let leaking = context.namedFlows.filter { !$0.flow.isConserved }
     guard leaking.isEmpty else {
       throw RunFault(.bug, leaking.map { "\($0.name): 行数不守恒（\($0.flow)） — 这是程序缺陷，请附上本行报告；没有写出任何文件" })
     }
-    context = ReportContext(results)
     template = try configurationText(project.path(results.plan.template))
     pageParts = try results.plan.page.map { request throws(RunFault) in try PageParts.read(request, in: project) }
     definitions = try definitionFiles(results.plan, project)

@@ -1,6 +1,8 @@
 /// What all sheets and the summary draw on.
 package struct ReportContext {
   package let results: RunResults
+  /// Where the rows of each ledger went, one flow a file in the order in which the files were read.
+  let flows: [[RowFlow]]
   private let reckonedDigest: Ahead<String, Never>
 
   /// The digest of the records is reckoned beside whatever is done before it is asked for.
@@ -8,7 +10,11 @@ package struct ReportContext {
     self.results = results
     let ledgers = results.registers.ledgers
     reckonedDigest = Ahead { () throws(Never) in recordsDigest(ledgers) }
+    flows = ledgers.map(RowFlow.inFileOrder)
   }
+
+  /// The flows with the names of their files, ledger after ledger, sorted by name.
+  var namedFlows: [(name: String, flow: RowFlow)] { RowFlow.named(results.registers.ledgers, flows) }
 
   /// Digest of the canonical records (DECISIONS 14).
   package var digest: String { reckonedDigest.value() }

@@ -2,7 +2,7 @@
 func qualitySheet(_ request: SheetRequest, _ context: ReportContext) -> SheetContent {
   var sheet = SheetContent(request.name, title: request.title)
   sheet.lines = [context.periodLine]
-  let flows = RowFlow.ofFiles(context.results.registers.ledgers)
+  let flows = context.namedFlows
   var files = TableContent(
     [ColumnContent("来源文件", width: 34)] + ["读入行", "保留", "被替代", "退回", "非数据行"].map { ColumnContent($0, width: 14) },
     caption: "行数去向（读入＝保留＋被替代＋退回＋非数据行）")
