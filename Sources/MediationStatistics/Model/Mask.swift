@@ -92,8 +92,7 @@ package enum Mask: String, Sendable {
     return isSimple(value) ? patternByScalar(value) : patternByCharacter(value)
   }
 
-  /// There are digits enough for something to hide: of ASCII so many with nothing between them that would end a run, which no date and time has;
-  /// else so many in all. No character has more of them than scalars.
+  /// There are digits enough for something to hide: of ASCII so many with nothing between them that would end a run, which no date and time has.
   private static func mayHide(_ value: String) -> Bool {
     var digits = 0
     for byte in value.utf8 {
@@ -102,11 +101,17 @@ package enum Mask: String, Sendable {
         digits += 1
         if digits == shortestRun { return true }
       case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "X"), UInt8(ascii: "x"): break
-      case 0x80...: return value.unicodeScalars.count(where: isNumber) >= shortestRun
+      case 0x80...: return hasNumbers(value)
       default: digits = 0
       }
     }
     return false
+  }
+
+  /// There are so many digits in all. No character has more of them than scalars; most texts have no bytes for so many.
+  private static func hasNumbers(_ value: String) -> Bool {
+    guard value.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0xC0 }) >= shortestRun else { return false }
+    return value.unicodeScalars.count(where: isNumber) >= shortestRun
   }
 
   /// So many digits in a run are hidden.
