@@ -6,7 +6,7 @@
 //   floor split FILE...      each separator of each file visited once, quotes minded; in memory
 //   floor publish FOLDER DIR the files of FOLDER written into a new folder in DIR, brought to the disk, the folder named at the end
 //   floor rehash FOLDER      SHA-256 of each file of FOLDER, once in memory and once as read back
-//   floor book CELLS XLSX    a workbook of the cells in CELLS (see cells.py) through libxlsxwriter; parts beside XLSX
+//   floor book XLSX          each part of a finished workbook packed again at the product's level, with its checksum; in memory
 //   floor unbook XLSX        each sheet inflated, each <v> read as a number; in memory
 //   floor peak COMMAND...    MiB of a command's largest resident set; its output is thrown away
 //
@@ -19,7 +19,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <immintrin.h>
-#include <libgen.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -31,7 +30,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 #include <zlib.h>
 
 #include "CSHA.h"
@@ -381,98 +379,6 @@ static void piecePublish(void *work, Cost *costs) {
 
 // The workbook
 
-typedef struct {
-  int sheet, style;  // style -1: none
-  lxw_row_t row;
-  lxw_col_t column;
-  char kind;  // n: number, s: string, f: formula with a number, b: blank
-  double number;
-  const char *text;
-} Cell;
-
-typedef struct {
-  Cell *cells;
-  size_t count;
-  int sheets, styles;
-  const char *path;
-  char *folder;
-} Book;
-
-/// `\n`, `\t` and `\\` in place.
-static void unescape(char *text) {
-  char *end = text;
-  for (; *text; text++) {
-    if (*text == '\\' && text[1]) text++, *end++ = *text == 'n' ? '\n' : *text == 't' ? '\t' : *text;
-    else *end++ = *text;
-  }
-  *end = 0;
-}
-
-/// sheet, row, column, kind, style, number, text
-static Cell parsedCell(char *line) {
-  char *fields[7];
-  for (int place = 0; place < 7; place++) need((fields[place] = strsep(&line, "\t")) != NULL, "cells");
-  unescape(fields[6]);
-  return (Cell){.sheet = atoi(fields[0]),
-                .row = (lxw_row_t)atoi(fields[1]),
-                .column = (lxw_col_t)atoi(fields[2]),
-                .kind = fields[3][0],
-                .style = atoi(fields[4]),
-                .number = strtod(fields[5], NULL),
-                .text = fields[6]};
-}
-
-/// The texts of cells stay in memory for the life of the program.
-static Book readCells(const char *path) {
-  const File file = mapped(path);
-  char *text = strndup((const char *)file.bytes, file.size), *line;
-  Book book = {.cells = NULL};
-  size_t room = 0;
-  while ((line = strsep(&text, "\n")) && *line) {
-    if (book.count == room) {
-      room = room ? 2 * room : 1024;
-      book.cells = realloc(book.cells, room * sizeof *book.cells);
-      need(book.cells != NULL, "memory");
-    }
-    const Cell cell = parsedCell(line);
-    if (cell.sheet >= book.sheets) book.sheets = cell.sheet + 1;
-    if (cell.style >= book.styles) book.styles = cell.style + 1;
-    book.cells[book.count++] = cell;
-  }
-  return book;
-}
-
-static lxw_error writeCell(lxw_worksheet *sheet, const Cell *cell, lxw_format *format) {
-  switch (cell->kind) {
-    case 'n': return worksheet_write_number(sheet, cell->row, cell->column, cell->number, format);
-    case 's': return worksheet_write_string(sheet, cell->row, cell->column, cell->text, format);
-    case 'f': return worksheet_write_formula_num(sheet, cell->row, cell->column, cell->text, format, cell->number);
-    default: return worksheet_write_blank(sheet, cell->row, cell->column, format);
-  }
-}
-
-static void pieceBook(void *work, Cost *costs) {
-  const Book *given = work;
-  unlink(given->path);
-  const Cost start = now();
-  lxw_workbook_options options = {.tmpdir = given->folder};
-  lxw_workbook *book = workbook_new_opt(given->path, &options);
-  need(book != NULL, given->path);
-  lxw_worksheet *sheets[given->sheets];
-  lxw_format *formats[given->styles];
-  for (int place = 0; place < given->sheets; place++) sheets[place] = workbook_add_worksheet(book, NULL);
-  for (int place = 0; place < given->styles; place++) {
-    formats[place] = workbook_add_format(book);
-    format_set_num_format_index(formats[place], (uint8_t)place);
-  }
-  for (size_t place = 0; place < given->count; place++) {
-    const Cell *cell = &given->cells[place];
-    need(writeCell(sheets[cell->sheet], cell, cell->style < 0 ? NULL : formats[cell->style]) == LXW_NO_ERROR, "cell");
-  }
-  need(workbook_close(book) == LXW_NO_ERROR, given->path);
-  costs[0] = since(start);
-}
-
 static uint32_t little(const uint8_t *bytes, int count) {
   uint32_t value = 0;
   for (int place = count; place--;) value = value << 8 | bytes[place];
@@ -515,31 +421,83 @@ AVX2 static double sumOfValues(const char *text, size_t size) {
   return sum;
 }
 
-/// `part` is a local header of a package, `packed` and `size` are by its central entry.
-static double sumOfSheet(const uint8_t *part, uint32_t packed, uint32_t size) {
-  char *text = malloc(size + 64);
+typedef struct {
+  const uint8_t *header;  // the local one
+  const char *name;
+  uint32_t packed, size;
+} Entry;
+
+/// Calls `take` for each part of a package, by its directory.
+static void eachEntry(const File *file, void (*take)(const Entry *, void *), void *work) {
+  const uint8_t *end = file->bytes + file->size - 22;  // no comment behind the directory
+  need(little(end, 4) == 0x06054b50, "directory");
+  const uint8_t *at = file->bytes + little(end + 16, 4);
+  for (uint32_t left = little(end + 10, 2); left--; at += 46 + little(at + 28, 2) + little(at + 30, 2) + little(at + 32, 2)) {
+    const Entry entry = {file->bytes + little(at + 42, 4), (const char *)at + 46, little(at + 20, 4), little(at + 24, 4)};
+    take(&entry, work);
+  }
+}
+
+/// Unpacked, with 64 bytes of zero behind; to be freed.
+static char *unpacked(const Entry *entry) {
+  char *text = malloc(entry->size + 64);
   need(text != NULL, "memory");
-  memset(text + size, 0, 64);
-  z_stream stream = {.next_in = (Bytef *)(part + 30 + little(part + 26, 2) + little(part + 28, 2)), .avail_in = packed,
-                     .next_out = (Bytef *)text, .avail_out = size};
+  memset(text + entry->size, 0, 64);
+  const uint8_t *part = entry->header;
+  z_stream stream = {.next_in = (Bytef *)(part + 30 + little(part + 26, 2) + little(part + 28, 2)), .avail_in = entry->packed,
+                     .next_out = (Bytef *)text, .avail_out = entry->size};
   need(inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END, "inflate");
   inflateEnd(&stream);
-  const double sum = sumOfValues(text, size);
+  return text;
+}
+
+static void addSheet(const Entry *entry, void *sum) {
+  static const char sheets[] = "xl/worksheets/";
+  if (memcmp(entry->name, sheets, sizeof sheets - 1) != 0) return;
+  char *text = unpacked(entry);
+  *(volatile double *)sum += sumOfValues(text, entry->size);
   free(text);
-  return sum;
 }
 
 static void pieceUnbook(void *work, Cost *costs) {
-  static const char sheets[] = "xl/worksheets/";
-  const File *file = work;
   volatile double sum = 0;
   const Cost start = now();
-  const uint8_t *end = file->bytes + file->size - 22;  // no comment behind the directory
-  need(little(end, 4) == 0x06054b50, "directory");
-  const uint8_t *entry = file->bytes + little(end + 16, 4);
-  for (uint32_t left = little(end + 10, 2); left--; entry += 46 + little(entry + 28, 2) + little(entry + 30, 2) + little(entry + 32, 2))
-    if (memcmp(entry + 46, sheets, sizeof sheets - 1) == 0)
-      sum += sumOfSheet(file->bytes + little(entry + 42, 4), little(entry + 20, 4), little(entry + 24, 4));
+  eachEntry(work, addSheet, (void *)&sum);
+  costs[0] = since(start);
+}
+
+typedef struct {
+  struct {
+    char *text;
+    uint32_t size;
+  } parts[mostFiles];
+  int count;
+} Book;
+
+static void addPart(const Entry *entry, void *work) {
+  Book *book = work;
+  need(book->count < mostFiles, "parts");
+  book->parts[book->count].text = unpacked(entry);
+  book->parts[book->count++].size = entry->size;
+}
+
+static void pieceBook(void *work, Cost *costs) {
+  enum { level = 2 };  // PiecePacker.level
+  const Book *book = work;
+  volatile uLong checksums = 0;
+  const Cost start = now();
+  for (int place = 0; place < book->count; place++) {
+    const uint32_t size = book->parts[place].size;
+    Bytef *text = (Bytef *)book->parts[place].text;
+    z_stream stream = {.next_in = text, .avail_in = size};
+    need(deflateInit2(&stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) == Z_OK, "deflate");
+    stream.avail_out = (uInt)deflateBound(&stream, size);
+    Bytef *packed = stream.next_out = malloc(stream.avail_out);
+    need(packed != NULL && deflate(&stream, Z_FINISH) == Z_STREAM_END, "deflate");
+    checksums += crc32(0, text, size);
+    deflateEnd(&stream);
+    free(packed);
+  }
   costs[0] = since(start);
 }
 
@@ -560,12 +518,11 @@ static void printPeak(char **command) {
   printf("%.1f\n", (double)usage.ru_maxrss / 1024);
 }
 
-static void runBook(const char *cells, const char *path) {
-  Book book = readCells(cells);
-  book.path = path;
-  book.folder = dirname(strdup(path));
-  pieceBook(&book, (Cost[mostCosts]){0});
-  measureOne(pieceBook, &book, mapped(path).size, "book");
+static void runBook(const char *path) {
+  File file = mapped(path);
+  Book book = {.count = 0};
+  eachEntry(&file, addPart, &book);
+  measureOne(pieceBook, &book, file.size, "book");
 }
 
 static void runSplit(char **paths, int count) {
@@ -609,8 +566,8 @@ int main(int count, char **words) {
     runOutputs(true, words[2], words[3]);
   } else if (strcmp(mode, "rehash") == 0) {
     runOutputs(false, words[2], words[2]);
-  } else if (strcmp(mode, "book") == 0 && count == 4) {
-    runBook(words[2], words[3]);
+  } else if (strcmp(mode, "book") == 0) {
+    runBook(words[2]);
   } else if (strcmp(mode, "unbook") == 0) {
     File file = mapped(words[2]);
     measureOne(pieceUnbook, &file, file.size, "unbook");
