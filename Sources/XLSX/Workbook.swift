@@ -85,7 +85,7 @@ package final class Workbook {
 
   private func write() throws(XLSXError) {
     try FileContent.checkWritable(framePath)
-    let styles = core.fileStyles { want in sheets.forEach { $0.eachStyle(want) } }
+    let styles = core.fileStyles { want in for sheet in sheets { sheet.eachStyle(want) } }
     var xml: [GridXML] = []
     for sheet in sheets {
       xml.append(try sheet.xml(styles: styles))
