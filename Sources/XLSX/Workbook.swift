@@ -15,7 +15,8 @@ package final class Workbook {
 
   /// - Parameters:
   ///   - path: Where the file goes. An existing file is overwritten: staging and renaming are the caller's.
-  ///   - temporaryFolder: Where the C library keeps its parts while it writes; must exist and be writable. nil for the system's.
+  ///   - temporaryFolder: Where the C library keeps its parts, and the book without rows, while it writes; must exist, be writable and private.
+  ///     nil for the system's folder, and for the book without rows that of `path`.
   package init(
     path: String, properties: DocumentProperties, defaultFont: DefaultFont, temporaryFolder: String? = nil
   ) throws(XLSXError) {
@@ -65,6 +66,7 @@ package final class Workbook {
     do throws(XLSXError) {
       try write()
     } catch {
+      core.discard()
       FileContent.remove(path)
       throw error
     }

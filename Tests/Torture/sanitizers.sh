@@ -5,7 +5,7 @@ set -u
 cd "$(dirname "$0")/../.."
 # Unsafe memory lives in CSV and XLSX; several threads work in ingest, normalize and aggregate.
 unsafe='^(CSVTests|XLSXTests)\.'
-parallel='InParallelTests|IngestTests|TextFileTests|SourceTableTests|Normalize|TablePiecesTests|OrderedPiecesTests|OnAllCoresTests|AheadTests|RecordsBuilderTests|ColumnReaderTests|CellColumnTests|CountedCellsTests|TalliesTests|AggregateTests|FigureStoreTests|CubeTests|DamageSign|AtOnceTests|AnnouncementTests|CellValuesTests|CodeReaderTests|NonDataTests|CaseDaysTests'
+parallel='InParallelTests|IngestTests|TextFileTests|SourceTableTests|Normalize|TablePiecesTests|OrderedPiecesTests|OnAllCoresTests|AheadTests|RecordsBuilderTests|ColumnReaderTests|CellColumnTests|CountedCellsTests|TalliesTests|AggregateTests|FigureStoreTests|CubeTests|DamageSign|AtOnceTests|AnnouncementTests|ConveyorTests|CellValuesTests|CodeReaderTests|NonDataTests|CaseDaysTests'
 failed=""
 figure=""
 log=$(mktemp)

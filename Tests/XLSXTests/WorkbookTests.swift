@@ -63,6 +63,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: book.framePath, withIntermediateDirectories: false)
     #expect(thrown { try book.close() } == .file(path: book.framePath, .open(code: EISDIR)))
     #expect(folder.contents == ["书.xlsx.frame"])
+    #expect(thrown { try book.close() } == .book(.closed))
   }
 
   @Test func badDefaultFontIsRefused() {
