@@ -55,6 +55,17 @@ import Testing
     #expect(folder.contents == ["旧.xlsx"])
   }
 
+  /// The proof fails when the file holds other cells than were counted; then the file goes.
+  @Test func aFileThatFailsItsProofIsRemoved() throws {
+    let folder = try TestFolder()
+    let book = try newBook(folder.file())
+    let sheet = try book.addSheet("表")
+    try sheet.write(.integer(1), at: cell("A1"))
+    sheet.streamedCells = 1
+    #expect(thrown { try book.close() } == .proof(path: folder.file(), .cellCount(sheet: 1, expected: 2, found: 1)))
+    #expect(folder.contents.isEmpty)
+  }
+
   /// The library's part of a book cannot be written: nothing is left but what was in its way.
   @Test func aBookWithoutRoomForItsFrameIsRemoved() throws {
     let folder = try TestFolder()
