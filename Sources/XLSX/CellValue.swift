@@ -12,6 +12,8 @@ package enum CellValue: Hashable, Sendable {
   /// A jump inside this book. The target reads `internal:'总体情况'!A1`; the sheet must exist when the book is closed.
   case link(text: String, target: String, tip: String?)
 
+  var isLink: Bool { if case .link = self { true } else { false } }
+
   /// True for the values that leave an unstyled cell out of the file: none, and texts of nothing but control characters.
   var isEmpty: Bool {
     switch self {

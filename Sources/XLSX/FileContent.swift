@@ -18,12 +18,4 @@ enum FileContent {
 
   /// Best effort: whoever removes a half file has a fault of its own to tell.
   static func remove(_ path: String) { unsafe unlink(path) }
-
-  /// Brings a finished file to the disk.
-  static func synchronize(_ path: String) throws(XLSXError) {
-    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .file(path: path, .open(code: errno)) }
-    defer { Glibc.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .file(path: path, .sync(code: errno)) }
-  }
 }

@@ -4,6 +4,7 @@ struct Link {
   var target: String
   var tip: String?
 
+  /// A link without a style of its own looks like one: blue and underlined, in the book's own font.
   static let style: CellStyle = {
     var style = CellStyle()
     style.color = 0x0563C1

@@ -6,7 +6,7 @@ import CXLSXWriter
   let core: BookCore
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
   /// What the file will hold.
-  private(set) var grid = SheetGrid()
+  var grid = SheetGrid()
   /// The styles of whole columns, by their numbers.
   var columnStyles: [Int: Int32] = [:]
   /// Cells of merged ranges but for their first ones: a look here costs the same however many merges there are.
@@ -34,7 +34,7 @@ import CXLSXWriter
   }
 
   /// Rows of a list beneath its cells.
-  private(set) var stream: RowStream?
+  var stream: RowStream?
   /// How many cells they turned out to have.
   var streamedCells = 0
 
@@ -50,28 +50,17 @@ import CXLSXWriter
 
   /// Writes without a look at the merges.
   func put(_ value: CellValue, at cell: CellAddress, style: CellStyle?, tag: String? = nil) throws(XLSXError) {
+    let style = value.isLink ? style ?? Link.style : style
     let content = try content(value, at: cell, style: style)
     if content == .blank && style == nil {
       if isWritten(cell) { throw fault(.blankOverValue, at: cell) }
       return
     }
-    let number = try styleNumber(value, style, at: cell)
     if listsNumbers {
       if hasValue(cell) { numbers.removeAll { $0.cell == cell } }
       if let number = value.number { numbers.append(WrittenNumber(sheet: name, cell: cell, value: number, tag: tag)) }
     }
-    grid.put(content, style: number, at: cell)
-  }
-
-  /// Keeps a formula for a cell.
-  func keep(_ formula: SheetGrid.Formula) -> SheetGrid.Content { grid.add(formula) }
-
-  func keep(_ look: SheetGrid.Look, ofRow row: Int) { grid.set(look, ofRow: row) }
-
-  func setStream(_ rows: RowStream) {
-    stream = rows
-    guard !rows.rows.isEmpty, !rows.styles.isEmpty else { return }
-    grid.reach(CellAddress(row: rows.first + rows.rows.count - 1, column: rows.styles.count - 1))
+    grid.put(content, style: try core.number(of: style, column: cell.column), at: cell)
   }
 
   func isWritten(_ cell: CellAddress) -> Bool { grid.content(at: cell) != nil }

@@ -30,7 +30,7 @@ extension Sheet {
     case .number(let number): kept = .number(try finite(number, at: cell))
     case .text(let text): kept = .text(try storedText(text, at: cell))
     }
-    return keep(SheetGrid.Formula(text: String(formula.dropFirst()), cached: kept))
+    return grid.add(SheetGrid.Formula(text: String(formula.dropFirst()), cached: kept))
   }
 
   /// The C library keeps the link; its text is the cell's.
@@ -40,16 +40,10 @@ extension Sheet {
     guard noteLink(at: cell) else { throw fault(.tooManyLinks) }
     core.wantedSheets.insert(target)
     let (text, content) = (try storedText(link.text, at: cell), try content(link.text, at: cell))
-    let (sheet, format) = (try unsafe open(), try unsafe core.format(style ?? Link.style))
+    let (sheet, format) = (try unsafe open(), try unsafe core.format(style))
     try unsafe check(
       worksheet_write_url_opt(sheet, cell.libraryRow, cell.libraryColumn, link.target, format, text, link.storedTip), cell.a1)
     return content
-  }
-
-  /// A link without a style looks like one: blue and underlined, in the book's own font.
-  func styleNumber(_ value: CellValue, _ style: CellStyle?, at cell: CellAddress) throws(XLSXError) -> Int32 {
-    guard case .link = value else { return try core.number(of: style, column: cell.column) }
-    return try core.number(of: style ?? Link.style)
   }
 
   /// Cleaned, measured and escaped.

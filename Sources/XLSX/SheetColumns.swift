@@ -24,6 +24,6 @@ extension Sheet {
     guard (0...409).contains(points) else { throw fault(.column(.height(points))) }
     guard (0...7).contains(outlineLevel) else { throw fault(.column(.outlineLevel(outlineLevel))) }
     _ = try unsafe open()
-    keep(SheetGrid.Look(height: points, style: try core.number(of: style), level: outlineLevel), ofRow: row)
+    grid.set(SheetGrid.Look(height: points, style: try core.number(of: style), level: outlineLevel), ofRow: row)
   }
 }

@@ -10,7 +10,7 @@ extension Sheet {
     try checkMerge(range)
     let sheet = try unsafe open()
     let format = try unsafe core.format(style)
-    // The library writes the first cell of a merge as a text; the true value follows, so that it may be a number or a link.
+    // The library keeps the range; the cells that it writes are left out with its rows.
     try unsafe check(
       worksheet_merge_range(
         sheet, range.first.libraryRow, range.first.libraryColumn, range.last.libraryRow, range.last.libraryColumn, "", format),

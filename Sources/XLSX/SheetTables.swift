@@ -23,7 +23,7 @@ extension Sheet {
     if let other = others.first(where: { $0.overlaps(range) }) { throw fault(.table(.overlaps(range.a1, other.a1))) }
   }
 
-  /// Writes over what the C library put there: the header with its style, the formulas with their values instead of 0.
+  /// The header with its style, the formulas with their values: the library's own cells are left out with its rows.
   private func fill(_ column: TableSpec.Column, at index: Int, of range: CellRange) throws(XLSXError) {
     try put(.text(column.header), at: CellAddress(row: range.first.row, column: index), style: column.headerStyle)
     guard let formula = column.storedFormula else { return }

@@ -17,7 +17,6 @@ import Testing
     try FileContent.checkWritable(old)
     #expect(try FileContent.read(old) == [7])
     try FileContent.checkWritable(folder.file("新"))
-    try FileContent.synchronize(folder.file("新"))
     #expect(folder.contents == ["新", "旧"])
   }
 
@@ -25,7 +24,6 @@ import Testing
     let folder = try TestFolder()
     let missing = folder.file("无/x")
     #expect(thrown { try FileContent.checkWritable(missing) } == .file(path: missing, .open(code: ENOENT)))
-    #expect(thrown { try FileContent.synchronize(missing) } == .file(path: missing, .open(code: ENOENT)))
     #expect(thrown { _ = try FileContent.read(missing) } == .file(path: missing, .open(code: ENOENT)))
   }
 }

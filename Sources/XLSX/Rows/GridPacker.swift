@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Packs the cells of a book's sheets: stretches of rows on all cores, each with its own stream, so that the bytes do not depend on who packed what.
 struct GridPacker: Sendable {
   /// Some hundred thousand bytes of XML: packed alone it is as small as in a longer piece, but for a hundredth.
@@ -25,13 +22,9 @@ struct GridPacker: Sendable {
   /// The pieces of each part, in their order.
   static func packed(_ parts: [Part]) throws(XLSXError) -> [[PackedPiece]] {
     let stretches = parts.indices.flatMap { GridPacker.stretches(ofPart: $0, rows: parts[$0].rows) }
-    let made = Mutex([PackedPiece?](repeating: nil, count: stretches.count))
-    DispatchQueue.concurrentPerform(iterations: stretches.count) { index in
-      let piece = pack(stretches[index], of: parts[stretches[index].part])
-      made.withLock { $0[index] = piece }
-    }
+    let made = madeOnAllCores(stretches.count) { pack(stretches[$0], of: parts[stretches[$0].part]) }
     var pieces = [[PackedPiece]](repeating: [], count: parts.count)
-    for (stretch, piece) in zip(stretches, made.withLock({ $0 })) {
+    for (stretch, piece) in zip(stretches, made) {
       guard let piece else { throw .book(.noMemory) }
       pieces[stretch.part].append(piece)
     }

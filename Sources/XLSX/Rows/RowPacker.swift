@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Packs the rows of one sheet: several stretches at a time on all cores, handed on in their order. What is in memory at once does not depend
 /// on the number of rows, and where the stretches end not on the number of cores.
 final class RowPacker {
@@ -48,14 +45,11 @@ final class RowPacker {
   /// In order; nil where there was no memory.
   private func packed(_ rows: Range<Int>, _ fill: @Sendable (Int, RowCells) -> Void) -> [Stretch?] {
     let starts = Array(stride(from: rows.lowerBound, to: rows.upperBound, by: Self.rowsPerPiece))
-    let made = Mutex([Stretch?](repeating: nil, count: starts.count))
     let (openings, offset) = (self.openings, first - self.rows.lowerBound)
-    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+    return madeOnAllCores(starts.count) { index in
       let stretch = starts[index]..<min(rows.upperBound, starts[index] + Self.rowsPerPiece)
-      let found = RowPacker.packed(stretch, openings, offset: offset, fill)
-      made.withLock { $0[index] = found }
+      return RowPacker.packed(stretch, openings, offset: offset, fill)
     }
-    return made.withLock { $0 }
   }
 
   private static func packed(

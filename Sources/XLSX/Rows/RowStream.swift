@@ -30,6 +30,8 @@ extension Sheet {
   {
     var numbers: [Int32] = []
     for style in styles { numbers.append(try core.number(of: style)) }
-    setStream(RowStream(rows: rows, first: first, styles: numbers, fill: fill))
+    stream = RowStream(rows: rows, first: first, styles: numbers, fill: fill)
+    guard !rows.isEmpty, !styles.isEmpty else { return }
+    grid.reach(CellAddress(row: first + rows.count - 1, column: styles.count - 1))
   }
 }
